@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Briefings.Model.Glossary;
+using Briefings.Model.Texts;
+
+namespace Briefings.Model.Languages;
+
+/// <summary>What is known of a language, as its file says it. Month and weekday names are not here: they come from ICU.</summary>
+/// <remarks>Every list may be empty: a language of which little is known is served as far as that goes.</remarks>
+public sealed record LanguagePack
+{
+    /// <summary>The language.</summary>
+    public required LanguageTag Language { get; init; }
+
+    /// <summary>True where words are not set apart by spaces (Chinese, Japanese).</summary>
+    public bool IsUnspaced { get; init; }
+
+    /// <summary>How sentences end.</summary>
+    public SentenceRules Sentences { get; init; } = SentenceRules.Default;
+
+    /// <summary>Opening and closing quotation marks, the language's own first.</summary>
+    public ImmutableArray<QuotationMarks> Quotes { get; init; } = [];
+
+    /// <summary>Words too common to tell one text from another, folded.</summary>
+    public ImmutableArray<string> StopWords { get; init; } = [];
+
+    /// <summary>What clings to words.</summary>
+    public CliticRules Clitics { get; init; } = CliticRules.None;
+
+    /// <summary>Nouns that stand in for a name, by what they stand for: “a platform”, “an official”. Folded, in every inflected form that news uses.</summary>
+    public ImmutableDictionary<EntityType, ImmutableArray<string>> GenericNouns { get; init; } =
+        ImmutableDictionary<EntityType, ImmutableArray<string>>.Empty;
+
+    /// <summary>Sentence pieces by which a platform's boilerplate is known: “see the original”, “for information only”. Folded.</summary>
+    public ImmutableArray<string> Boilerplate { get; init; } = [];
+
+    /// <summary>CLDR plural rules by category, in CLDR's own notation (UTS 35, part 3); <c>other</c> is left out.</summary>
+    public ImmutableArray<PluralRule> Plurals { get; init; } = [];
+
+    /// <summary>How a list of things is written.</summary>
+    public ListPatterns Lists { get; init; } = ListPatterns.Default;
+}
+
+/// <summary>How sentences end.</summary>
+/// <param name="Ends">Characters that may end one.</param>
+/// <param name="Abbreviations">Words with a full stop that ends no sentence, folded, with their stops.</param>
+public sealed record SentenceRules(string Ends, ImmutableArray<string> Abbreviations)
+{
+    /// <summary>What holds where nothing is known.</summary>
+    public static readonly SentenceRules Default = new(".!?…", []);
+}
+
+/// <summary>A pair of quotation marks.</summary>
+/// <param name="Open">The opening one.</param>
+/// <param name="Close">The closing one.</param>
+public sealed record QuotationMarks(string Open, string Close);
+
+/// <summary>What clings to words without being part of them.</summary>
+/// <param name="Before">Elided or joined words in front (<c>l'</c>, <c>ال</c>), longest first, folded.</param>
+/// <param name="After">Particles behind (<c>은</c>, <c>에서</c>), longest first, folded.</param>
+public sealed record CliticRules(ImmutableArray<string> Before, ImmutableArray<string> After)
+{
+    /// <summary>Nothing clings.</summary>
+    public static readonly CliticRules None = new([], []);
+}
+
+/// <summary>A CLDR plural category and when it applies.</summary>
+/// <param name="Category"><c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c> or <c>many</c>.</param>
+/// <param name="Condition">As CLDR writes it: <c>i = 0,1 and v = 0</c>.</param>
+public sealed record PluralRule(string Category, string Condition);
+
+/// <summary>How a list is written, after CLDR's list patterns: <c>{0}</c> is what comes before, <c>{1}</c> what comes after.</summary>
+/// <param name="Two">Between the two of a pair.</param>
+/// <param name="Middle">Between entries of a longer list.</param>
+/// <param name="End">Before the last entry of a longer list.</param>
+public sealed record ListPatterns(string Two, string Middle, string End)
+{
+    /// <summary>Commas alone.</summary>
+    public static readonly ListPatterns Default = new("{0}, {1}", "{0}, {1}", "{0}, {1}");
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace Briefings.Model.Texts;
+
+/// <summary>Texts made alike for matching: case and accents dropped, letters that Unicode does not decompose spelt out.</summary>
+public static class Folding
+{
+    /// <summary>Folds a text. Its length may change.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            Append(folded, c);
+        }
+
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Folds a text and tells, for each UTF-16 unit of the result, the index in <paramref name="text"/> that it came from;
+    /// a last entry holds the length of <paramref name="text"/>.</summary>
+    public static (string Folded, int[] Origins) FoldWithOrigins(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var origins = new List<int>(text.Length + 1);
+        var elements = StringInfo.GetTextElementEnumerator(text);
+        while (elements.MoveNext())
+        {
+            var piece = Fold(elements.GetTextElement());
+            folded.Append(piece);
+            origins.AddRange(Enumerable.Repeat(elements.ElementIndex, piece.Length));
+        }
+
+        origins.Add(text.Length);
+        return (folded.ToString(), [.. origins]);
+    }
+
+    private static void Append(StringBuilder folded, char c)
+    {
+        switch (c)
+        {
+            case 'ß': folded.Append("ss"); return;
+            case 'æ' or 'Æ': folded.Append("ae"); return;
+            case 'œ' or 'Œ': folded.Append("oe"); return;
+            case 'ø' or 'Ø': folded.Append('o'); return;
+            case 'ł' or 'Ł': folded.Append('l'); return;
+            case 'đ' or 'Đ': folded.Append('d'); return;
+            case 'ı': folded.Append('i'); return;
+            case '\u0640': return; // tatweel, which only stretches an Arabic word
+            case 'ٱ': folded.Append('ا'); return;
+            case 'ى': folded.Append('ي'); return;
+            case '’' or '‘' or 'ʼ' or '`': folded.Append('\''); return;
+            case '‐' or '‑' or '–': folded.Append('-'); return;
+            case '\u00A0' or '\u202F': folded.Append(' '); return;
+        }
+
+        // The kana voicing marks make other letters; every other combining mark is an accent or a vowel sign.
+        if (c is '\u3099' or '\u309A' || CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)
+        {
+            folded.Append(char.ToLowerInvariant(c));
+        }
+    }
+}

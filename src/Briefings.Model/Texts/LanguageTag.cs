@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace Briefings.Model.Texts;
+
+/// <summary>A BCP 47 language tag in its conventional case: <c>fr</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
+/// <remarks>Only well-formedness is checked (language, optional script, optional region), not registration.</remarks>
+public readonly partial record struct LanguageTag : IComparable<LanguageTag>
+{
+    private readonly string? value;
+
+    private LanguageTag(string value) => this.value = value;
+
+    /// <summary>The undetermined language, <c>und</c>; also what <c>default</c> means.</summary>
+    public static LanguageTag Undetermined { get; } = new("und");
+
+    /// <summary>The whole tag, never empty.</summary>
+    public string Value => value ?? "und";
+
+    /// <summary>The language subtag alone: <c>zh</c> of <c>zh-Hant</c>.</summary>
+    public string Primary => Value.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? Value[..dash] : Value;
+
+    /// <summary>Reads a tag in any case.</summary>
+    /// <returns>False, and <see cref="Undetermined"/>, where the text is not a well-formed tag.</returns>
+    public static bool TryParse(string? text, out LanguageTag tag)
+    {
+        var match = Form().Match(text ?? "");
+        tag = match.Success ? new(Canonical(match)) : Undetermined;
+        return match.Success;
+    }
+
+    /// <summary>Reads a tag that the program itself wrote.</summary>
+    /// <exception cref="FormatException">The text is not a well-formed tag.</exception>
+    public static LanguageTag Parse(string text) =>
+        TryParse(text, out var tag) ? tag : throw new FormatException($"'{text}' is not a language tag.");
+
+    /// <inheritdoc/>
+    public int CompareTo(LanguageTag other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public bool Equals(LanguageTag other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static string Canonical(Match match)
+    {
+        var language = match.Groups["language"].Value.ToLowerInvariant();
+        var script = match.Groups["script"].Value;
+        var region = match.Groups["region"].Value.ToUpperInvariant();
+        return language
+            + (script.Length == 0 ? "" : $"-{char.ToUpperInvariant(script[0])}{script[1..].ToLowerInvariant()}")
+            + (region.Length == 0 ? "" : $"-{region}");
+    }
+
+    [GeneratedRegex("^(?<language>[A-Za-z]{2,3})(-(?<script>[A-Za-z]{4}))?(-(?<region>[A-Za-z]{2}|[0-9]{3}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+}

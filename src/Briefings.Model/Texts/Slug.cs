@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace Briefings.Model.Texts;
+
+/// <summary>Ids as they stand in file names and addresses: <c>2025-05-20-eu-korea-cyber</c>.</summary>
+public static partial class Slug
+{
+    /// <summary>The longest id, in characters.</summary>
+    public const int MaxLength = 100;
+
+    /// <summary>True for lower-case ASCII letters and digits in groups joined by single hyphens.</summary>
+    public static bool IsValid(string? text) => text is { Length: > 0 and <= MaxLength } && Form().IsMatch(text);
+
+    /// <summary>The nearest valid id to a text: accents dropped, other signs made hyphens; empty where nothing is left.</summary>
+    public static string From(string text)
+    {
+        var slug = string.Join('-', Words().Matches(Folding.Fold(text)).Select(m => m.Value));
+        return slug.Length <= MaxLength ? slug : slug[..MaxLength].TrimEnd('-');
+    }
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+
+    [GeneratedRegex("[a-z0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Words();
+}

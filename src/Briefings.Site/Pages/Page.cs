@@ -1,0 +1,8 @@
+using Briefings.Site.Routes;
+
+namespace Briefings.Site.Pages;
+
+/// <summary>Something a reader can fetch.</summary>
+/// <param name="Route">Where.</param>
+/// <param name="Render">Writes its bytes; may be called any number of times, from any thread, with the same result.</param>
+public sealed record Page(Route Route, Action<Stream> Render);

@@ -1,0 +1,52 @@
+using Briefings.Model.Texts;
+
+namespace Briefings.Site.Routes;
+
+/// <summary>Every kind of route the site has.</summary>
+public static class SiteRoutes
+{
+    /// <summary>The choice of language.</summary>
+    public static Route Root { get; } = new("");
+
+    /// <summary>What a host shows for an address that does not exist.</summary>
+    public static Route NotFound { get; } = new("404.html");
+
+    /// <summary>The latest briefings.</summary>
+    public static Route Home(LanguageTag language) => Route.Of(language);
+
+    /// <summary>A briefing, in the first pair of languages it has for readers of <paramref name="language"/>.</summary>
+    public static Route Briefing(LanguageTag language, string id) => Route.Of(language, "briefings", id);
+
+    /// <summary>A briefing, beside a further language.</summary>
+    public static Route BriefingBeside(LanguageTag language, string id, LanguageTag other) => Route.Of(language, "briefings", id, other.Value);
+
+    /// <summary>The index of entities.</summary>
+    public static Route Glossary(LanguageTag language) => Route.Of(language, "glossary");
+
+    /// <summary>An entity.</summary>
+    public static Route Entity(LanguageTag language, string id) => Route.Of(language, "glossary", id);
+
+    /// <summary>The publishers.</summary>
+    public static Route Sources(LanguageTag language) => Route.Of(language, "sources");
+
+    /// <summary>A publisher.</summary>
+    public static Route Source(LanguageTag language, string id) => Route.Of(language, "sources", id);
+
+    /// <summary>The topics.</summary>
+    public static Route Topics(LanguageTag language) => Route.Of(language, "topics");
+
+    /// <summary>A topic.</summary>
+    public static Route Topic(LanguageTag language, string id) => Route.Of(language, "topics", id);
+
+    /// <summary>The events of all briefings.</summary>
+    public static Route Timeline(LanguageTag language) => Route.Of(language, "timeline");
+
+    /// <summary>The feeds and what they are.</summary>
+    public static Route Feeds(LanguageTag language) => Route.Of(language, "feeds");
+
+    /// <summary>A free page.</summary>
+    public static Route FreePage(LanguageTag language, string id) => Route.Of(language, id);
+
+    /// <summary>A published asset of the theme or the input.</summary>
+    public static Route Asset(string path) => new("assets/" + path);
+}
