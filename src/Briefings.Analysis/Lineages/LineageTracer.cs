@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Lineages;
 
 /// <summary>The lineage of a briefing's articles, and what is wrong with what they declare.</summary>
 /// <param name="View">The lineage.</param>
-/// <param name="Diagnostics">Circles, by the article that closes them.</param>
+/// <param name="Diagnostics">Circles, each at its first article in the briefing's order.</param>
 public sealed record LineageResult(LineageView View, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Follows what articles declare to derive from.</summary>
@@ -15,7 +15,8 @@ public static class LineageTracer
 {
     /// <summary>Traces the articles of one briefing, in its order.</summary>
     /// <remarks>An origin is an article of the briefing by id or by address, else an address elsewhere; an origin that is neither is
-    /// taken as undeclared. In a circle, the article that closes it counts as the one that came first.</remarks>
+    /// taken as undeclared. Of a circle, the first article in the
+    /// briefing's order counts as the one that all others go back to.</remarks>
     public static LineageResult Trace(ImmutableArray<Article> articles)
     {
         var origins = articles.Select(a => Origin.Of(a, articles)).ToArray();
