@@ -14,9 +14,6 @@ public static class EdtfRelations
     public static bool Agrees(this Edtf one, Edtf other) =>
         one.IsWithin(other) || other.IsWithin(one) || Widened(one).Overlaps(Widened(other), IsAbout(one) || IsAbout(other));
 
-    /// <summary>True where some day is meant by both.</summary>
-    public static bool Shares(this Edtf one, Edtf other) => one.From < Close(other) && other.From < Close(one);
-
     /// <summary>How many days are meant; of an interval without an end, as many as there can be.</summary>
     public static int LengthInDays(this Edtf date) => Close(date).DayNumber - date.From.DayNumber;
 
