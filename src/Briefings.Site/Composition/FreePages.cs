@@ -1,4 +1,3 @@
-using Briefings.Site.Feeds;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Pages.Plain;
@@ -38,6 +37,6 @@ internal static class FreePages
     [
         .. reader.Context.Languages.OrderByDescending(l => l == reader.Language).Select(l => new FeedEntryView(
             TextView.NativeName(l, reader.Language),
-            [.. FeedRoutes.Of(l).Select(f => new LinkView(new(f.Name), reader.Link(f.Route)))])),
+            [.. FeedFormat.All.Select(f => new LinkView(new(f.Name), reader.Link(f.RouteFor(l))))])),
     ]);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Texts;
 using Briefings.Site.Pages;
-using Briefings.Site.Pages.Frame;
 using Briefings.Site.Pages.Lists;
 using Briefings.Site.Rendering;
 using Briefings.Site.Routes;

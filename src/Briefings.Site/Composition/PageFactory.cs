@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Model.Texts;
-using Briefings.Site.Feeds;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Rendering;
@@ -47,8 +46,8 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
         Languages = plan.Versions.Length < 2 ? [] : [.. plan.Versions.Select(v => new LinkView(TextView.NativeName(v.Language, reader.Language), reader.Link(v.Route), v.Language == reader.Language))],
         Alternates = Alternates(plan),
         Stylesheets = context.Assets.Find("style.css") is { } style ? [reader.Link(style)] : [],
-        Feeds = [.. FeedRoutes.Of(reader.Language).Select(f => new FeedLinkView(
-            (reader.Say(context.Settings.Title)?.Text ?? "Briefings") + " – " + f.Name, f.MediaType, reader.Link(f.Route)))],
+        Feeds = [.. FeedFormat.All.Select(f => new FeedLinkView(
+            (reader.Say(context.Settings.Title)?.Text ?? "Briefings") + " – " + f.Name, f.MediaType, reader.Link(f.RouteFor(reader.Language))))],
     };
 
     private static IEnumerable<(string Key, Route Route)> Menu(Reader reader) =>

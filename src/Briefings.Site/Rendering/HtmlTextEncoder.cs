@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Briefings.Site.Markup;
 using HandlebarsDotNet;
@@ -8,9 +7,6 @@ namespace Briefings.Site.Rendering;
 /// <summary>Escapes whatever a template writes that is not of type <see cref="Html"/>.</summary>
 internal sealed class HtmlTextEncoder : ITextEncoder
 {
-    /// <inheritdoc/>
-    public IFormatProvider FormatProvider => CultureInfo.InvariantCulture;
-
     /// <inheritdoc/>
     public void Encode(StringBuilder? text, TextWriter target) => target.Write(Html.Escape(text?.ToString()));
 

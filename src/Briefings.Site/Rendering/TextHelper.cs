@@ -12,8 +12,8 @@ internal static class TextHelper
     /// <summary>Writes the words, escaped. Named arguments fill their places; <c>count</c> chooses the plural form.</summary>
     public static void Write(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments)
     {
-        var root = (PageRoot)options.Data["root"];
+        var strings = ((PageRoot)options.Data["root"]!).Strings;
         var key = arguments.Length > 0 ? arguments[0]?.ToString() ?? "" : "";
-        output.Write(arguments.Hash is { Count: > 0 } values ? root.Strings.Format(key, (IReadOnlyDictionary<string, object?>)values) : root.Strings[key]);
+        output.Write(arguments.Hash is { Count: > 0 } values ? strings.Format(key, (IReadOnlyDictionary<string, object?>)values) : strings[key]);
     }
 }

@@ -34,13 +34,13 @@ public sealed class ThemeRenderer
             Try(partial, found, () => handlebars.RegisterTemplate(name, partial.Text));
         }
 
-        var layouts = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
+        var compiled = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
         foreach (var (name, layout) in theme.Layouts)
         {
             Try(layout, found, () =>
             {
                 using var text = new StringReader(layout.Text);
-                layouts[name] = handlebars.Compile(text);
+                compiled[name] = handlebars.Compile(text);
             });
         }
 
@@ -50,7 +50,7 @@ public sealed class ThemeRenderer
         }
 
         diagnostics = found.ToImmutable();
-        return new(layouts.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(compiled.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>Writes a page as UTF-8.</summary>

@@ -54,7 +54,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
 
     private SharedVoiceView SharedVoice(Voice voice)
     {
-        var names = briefing.Articles.Where(a => voice.ArticleIds.Contains(a.Article.Id))
+        var names = briefing.Articles.Where(a => voice.ArticleIds.Contains(a.Article.Id, StringComparer.Ordinal))
             .Select(a => $"{reader.SourceName(a.Article.SourceId)} ({a.Article.Language})");
         return new(reader.Strings.List(names), WebAddress.TryParseAbsolute(voice.Origin)?.Value);
     }

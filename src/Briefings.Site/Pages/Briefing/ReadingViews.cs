@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
 using Briefings.Site.Markup;
-using Briefings.Site.Pages.Frame;
 using Briefings.Site.Routes;
 using Briefings.Site.Texts;
 

@@ -6,7 +6,6 @@ using Briefings.Site.Markup;
 using Briefings.Site.Pages.Briefing;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Pages.Lists;
-using Briefings.Site.Routes;
 using Briefings.Site.Texts;
 
 namespace Briefings.Site.Pages.Glossary;

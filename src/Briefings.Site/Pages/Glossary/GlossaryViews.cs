@@ -1,6 +1,5 @@
 using System.Globalization;
 using Briefings.Model.Glossary;
-using Briefings.Model.Texts;
 using Briefings.Site.Pages.Frame;
 
 namespace Briefings.Site.Pages.Glossary;

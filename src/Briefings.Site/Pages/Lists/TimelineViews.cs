@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Timelines;
-using Briefings.Site.Pages.Frame;
 
 namespace Briefings.Site.Pages.Lists;
 
