@@ -11,10 +11,10 @@ internal sealed record LinkedBead(int Left, int Right, Bead Bead);
 internal sealed class Counterparts
 {
     /// <summary>From this score on, a bead shows that an article covers a matter.</summary>
-    public const double Covers = 0.35;
+    public const double Covers = 0.55;
 
     /// <summary>From this score on, what stands on a bead's sides can be told to contradict each other.</summary>
-    public const double Matches = 0.45;
+    public const double Matches = 0.65;
 
     private readonly Dictionary<(Place From, int To), Bead> beads = [];
 

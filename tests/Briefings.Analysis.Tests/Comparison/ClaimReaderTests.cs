@@ -69,6 +69,25 @@ public sealed class ClaimReaderTests
     }
 
     [Fact]
+    public void A_reading_of_a_figure_gives_another_in_the_same_notation()
+    {
+        var bad = Loot().Claim("c", "1.7 billion USD", new Reading("c", "b.it", ReadingState.Differs, "1,5 miliardi", null, At));
+        bad.Compare().Diagnostics.ShouldHaveSingleItem().At.ShouldBe(At);
+
+        var good = Loot().Claim("c", "2 billion USD", new Reading("c", "b.it", ReadingState.Differs, "1.7 billion USD", null, At));
+        good.Cell("c", "b.it").ShouldBe(new("b.it", ReadingState.Differs, true, "circa $ 1,7 miliardi", "b.it-0"));
+    }
+
+    [Fact]
+    public void A_reading_of_a_claim_in_words_differs_in_words()
+    {
+        var desk = Loot().Claim("police-name", null, new Reading("police-name", "b.it", ReadingState.Differs, "National Policy Agency", null, At));
+
+        desk.Compare().Diagnostics.ShouldBeEmpty();
+        desk.Cell("police-name", "b.it").Text.ShouldBe("National Policy Agency");
+    }
+
+    [Fact]
     public void A_claim_of_an_entity_is_read_from_its_names()
     {
         var desk = new Desk()
