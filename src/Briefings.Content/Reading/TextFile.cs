@@ -17,13 +17,18 @@ internal static class TextFile
 
     /// <summary>Reads a file.</summary>
     /// <returns>Null, with a finding, where there is no text to be had.</returns>
-    public static SourceText? Read(InputFile file, Findings findings)
+    public static SourceText? Read(InputFile file, Findings findings) =>
+        Bytes(file, findings) is not { } bytes ? null
+        : bytes.Length > MaxBytes ? TooLarge(file, bytes.Length, findings)
+        : Decode(file.DisplayPath, bytes, findings);
+
+    /// <summary>Reads a file as it is.</summary>
+    /// <returns>Null, with a finding, where it cannot be read.</returns>
+    public static byte[]? Bytes(InputFile file, Findings findings)
     {
         try
         {
-            return new FileInfo(file.FullPath) is { Length: > MaxBytes } large
-                ? TooLarge(file, large.Length, findings)
-                : Decode(file.DisplayPath, File.ReadAllBytes(file.FullPath), findings);
+            return File.ReadAllBytes(file.FullPath);
         }
         catch (Exception error) when (IsExpected(error))
         {
@@ -70,7 +75,7 @@ internal static class TextFile
         }
     });
 
-    private static SourceText? TooLarge(InputFile file, long size, Findings findings)
+    private static SourceText? TooLarge(InputFile file, int size, Findings findings)
     {
         findings.Add(FileRules.TooLarge, SourceSpan.Whole(file.DisplayPath), null, size, MaxBytes);
         return null;
