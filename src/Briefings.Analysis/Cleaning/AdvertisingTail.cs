@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Cleaning;
 /// <summary>Finds advertising that stands below an article.</summary>
 internal static class AdvertisingTail
 {
-    private const int FewestWords = 6;
+    private const int FewestWords = 8;
     private const int MostWords = 40;
     private const int FewestParagraphsAbove = 3;
     private const double MostShared = 0.34;

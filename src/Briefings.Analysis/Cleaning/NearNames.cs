@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Model.Glossary;
+using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Cleaning;
 
@@ -29,31 +30,27 @@ internal sealed class NearNames
     /// <summary>The places in a paragraph that are almost a name, in order.</summary>
     public IEnumerable<Garble> Find(RawParagraph paragraph)
     {
-        var words = paragraph.Text.Split([' ', '-', '\u2011'], StringSplitOptions.RemoveEmptyEntries);
+        var words = WordStems.Places(paragraph.Text).ToArray();
+        var folded = words.Select(w => Folding.Fold(w.Value)).ToArray();
         for (var i = 0; i < words.Length; i++)
         {
-            if (char.IsUpper(words[i].FirstOrDefault(char.IsLetter)) && Nearest(words, i) is { } near)
+            if (char.IsUpper(words[i].Value[0]) && Nearest(folded, i) is { } near)
             {
-                yield return new(GarbleKind.NearName, paragraph.Line, near.Text, near.Name);
+                var last = words[i + near.Words - 1];
+                yield return new(GarbleKind.NearName, paragraph.Line, paragraph.Text[words[i].Index..(last.Index + last.Length)], near.Name);
                 i += near.Words - 1;
             }
         }
     }
 
-    private (string Text, string Name, int Words)? Nearest(string[] words, int start)
+    private (string Name, int Words)? Nearest(string[] words, int start)
     {
         foreach (var (name, folded, count) in names)
         {
-            if (start + count > words.Length)
+            var here = start + count <= words.Length ? string.Join(' ', words, start, count) : "";
+            if (EndsAlike(here, folded) && !known.Contains(here) && EditDistance.IsWithin(here, folded, folded.Length / LettersPerMistake))
             {
-                continue;
-            }
-
-            var text = string.Join(' ', words, start, count);
-            var here = string.Join(' ', WordStems.Words(text));
-            if (!known.Contains(here) && EndsAlike(here, folded) && EditDistance.IsWithin(here, folded, folded.Length / LettersPerMistake))
-            {
-                return (text, name, count);
+                return (name, count);
             }
         }
 

@@ -7,8 +7,9 @@ namespace Briefings.Analysis.Cleaning;
 /// <summary>Cuts a pasted text into paragraphs.</summary>
 internal static class ParagraphSplitter
 {
-    private const int ShortestWrappedLine = 40;
-    private const int LongestWrappedLine = 100;
+    private const int NarrowestWidth = 40;
+    private const int WidestWidth = 100;
+    private const int FewestWrappedLines = 3;
 
     /// <summary>A line is a paragraph, unless the lines between two blank ones are one paragraph that was wrapped at a fixed width.</summary>
     public static ImmutableArray<RawParagraph> Split(string text)
@@ -33,13 +34,16 @@ internal static class ParagraphSplitter
         return paragraphs.ToImmutable();
     }
 
+    // In a wrapped paragraph no line had room for the first word of the next.
     private static bool IsWrapped(List<RawParagraph> block)
     {
-        var inner = block.Take(block.Count - 1).ToArray();
-        return inner.Length > 0
-            && inner.All(l => l.Text.Length is >= ShortestWrappedLine and <= LongestWrappedLine)
-            && inner.Count(l => TextShape.EndsSentence(l.Text)) * 2 < inner.Length;
+        var width = block.Count == 0 ? 0 : block.Max(l => l.Text.Length);
+        return block.Count >= FewestWrappedLines
+            && width is >= NarrowestWidth and <= WidestWidth
+            && block.Zip(block.Skip(1)).All(x => x.First.Text.Length + 1 + FirstWord(x.Second.Text) > width);
     }
+
+    private static int FirstWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : text.Length;
 
     // Characters that only steer a display are dropped, but the joiners, which Persian and emoji are spelt with.
     private static string OneLine(string raw)

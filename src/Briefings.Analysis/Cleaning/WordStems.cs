@@ -13,7 +13,10 @@ internal static partial class WordStems
     private const char FirstSyllabary = '\u1100';
 
     /// <summary>Every word of a text, folded.</summary>
-    public static IEnumerable<string> Words(string text) => Word().Matches(Folding.Fold(text)).Select(m => m.Value);
+    public static IEnumerable<string> Words(string text) => Places(Folding.Fold(text)).Select(m => m.Value);
+
+    /// <summary>Where the words of a text are.</summary>
+    public static IEnumerable<Match> Places(string text) => Word().Matches(text);
 
     /// <summary>The beginnings of the words that say something.</summary>
     public static FrozenSet<string> Of(string text, LanguagePack pack)
