@@ -36,6 +36,9 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error) : 
         };
     }
 
+    /// <summary>Says in one line on <see cref="Error"/> why a command cannot do what it was asked to.</summary>
+    internal void Complain(string message) => Error.WriteLine($"briefings: {message}");
+
     /// <summary>Colours are for terminals, and only where <c>NO_COLOR</c> is unset or empty (no-color.org).</summary>
     internal static bool MayColour(bool isRedirected, string? noColour) => !isRedirected && string.IsNullOrEmpty(noColour);
 
