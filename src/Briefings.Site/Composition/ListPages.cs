@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Merging;
+using Briefings.Model.Texts;
+using Briefings.Site.Pages;
+using Briefings.Site.Pages.Lists;
+using Briefings.Site.Rendering;
+using Briefings.Site.Routes;
+
+namespace Briefings.Site.Composition;
+
+/// <summary>The pages that list briefings and events: home, topics, timeline.</summary>
+internal static class ListPages
+{
+    /// <summary>Them, in a reader's language.</summary>
+    public static IEnumerable<Page> Of(Reader reader, PageFactory factory)
+    {
+        var topics = TopicIndex.Of(reader.Context);
+        return Home(reader, factory)
+            .Append(Topics(reader, factory, topics))
+            .Concat(topics.SelectMany(t => Topic(reader, factory, t.Key, t.Value)))
+            .Append(Timeline(reader, factory));
+    }
+
+    private static IEnumerable<Page> Home(Reader reader, PageFactory factory)
+    {
+        var title = reader.Say(reader.Context.Settings.Title) ?? new("Briefings");
+        var description = reader.Say(reader.Context.Settings.Description);
+        return Parts(reader, factory, SiteRoutes.Home, reader.Context.Published, PageKinds.Home, title.Text, description?.Text, list => new HomeView(title, description, list));
+    }
+
+    private static Page Topics(Reader reader, PageFactory factory, ImmutableSortedDictionary<string, ImmutableArray<MergedBriefing>> topics) => factory.Make(
+        reader,
+        new(PageKinds.Topics, SiteRoutes.Topics(reader.Language), reader.Strings["nav.topics"], () => TopicIndex.View(reader, topics))
+        {
+            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Topics),
+        });
+
+    private static IEnumerable<Page> Topic(Reader reader, PageFactory factory, string id, ImmutableArray<MergedBriefing> briefings)
+    {
+        var name = reader.Topic(id).Label;
+        return Parts(reader, factory, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, null, list => new TopicView(name, list));
+    }
+
+    private static Page Timeline(Reader reader, PageFactory factory) => factory.Make(
+        reader,
+        new(PageKinds.Timeline, SiteRoutes.Timeline(reader.Language), reader.Strings["nav.timeline"], () => TimelineViews.Whole(reader, reader.Context.PublishedTimeline))
+        {
+            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Timeline),
+        });
+
+    private static IEnumerable<Page> Parts(
+        Reader reader,
+        PageFactory factory,
+        Func<LanguageTag, Route> list,
+        ImmutableArray<MergedBriefing> briefings,
+        string kind,
+        string title,
+        string? description,
+        Func<CardListView, object> view)
+    {
+        var count = CardViews.Parts(reader.Context, briefings.Length);
+        return Enumerable.Range(1, count).Select(number => factory.Make(
+            reader,
+            new(kind, list(reader.Language).Numbered(number), number == 1 ? title : $"{title} ({number})", () => view(CardViews.Part(reader, briefings, list(reader.Language), number)))
+            {
+                Description = description,
+                Versions = SitePages.Everywhere(reader.Context, l => list(l).Numbered(number)),
+            }));
+    }
+}

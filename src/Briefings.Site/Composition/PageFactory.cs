@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Briefings.Model.Texts;
+using Briefings.Site.Pages;
+using Briefings.Site.Pages.Frame;
+using Briefings.Site.Rendering;
+using Briefings.Site.Routes;
+
+namespace Briefings.Site.Composition;
+
+/// <summary>A page that is about to be made.</summary>
+/// <param name="Kind">Its kind; see <see cref="PageKinds"/>.</param>
+/// <param name="Route">Where it is.</param>
+/// <param name="Title">Its title, without the site's name.</param>
+/// <param name="View">Makes its content, when somebody asks for it.</param>
+internal sealed record PagePlan(string Kind, Route Route, string Title, Func<object> View)
+{
+    /// <summary>What it is about.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The same page in each language that has it, its own included.</summary>
+    public ImmutableArray<(LanguageTag Language, Route Route)> Versions { get; init; } = [];
+
+    /// <summary>True where it is the same for every address and so has none of its own.</summary>
+    public bool IsHomeless { get; init; }
+}
+
+/// <summary>Puts around pages what all have: head, menu, languages.</summary>
+internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
+{
+    /// <summary>A page of a reader's language.</summary>
+    public Page Make(Reader reader, PagePlan plan) =>
+        new(plan.Route, output => renderer.Render(Frame(reader, plan), plan.View(), reader.Strings, output));
+
+    private PageView Frame(Reader reader, PagePlan plan) => new()
+    {
+        Kind = plan.Kind,
+        Lang = reader.Language.Value,
+        Dir = TextView.Direction(reader.Language),
+        Title = plan.Title,
+        Description = plan.Description,
+        Canonical = plan.IsHomeless ? null : context.Address.Absolute(plan.Route),
+        SiteTitle = reader.Say(context.Settings.Title) ?? new("Briefings"),
+        Home = reader.Link(SiteRoutes.Home(reader.Language)),
+        Nav = [.. Menu(reader).Select(x => new LinkView(new(reader.Strings[x.Key]), reader.Link(x.Route), x.Route == plan.Route))],
+        FootNav = [.. FreePages(reader).Select(p => p with { IsCurrent = p.Href == reader.Link(plan.Route) })],
+        Languages = plan.Versions.Length < 2 ? [] : [.. plan.Versions.Select(v => new LinkView(TextView.NativeName(v.Language, reader.Language), reader.Link(v.Route), v.Language == reader.Language))],
+        Alternates = Alternates(plan),
+        Stylesheets = context.Assets.Find("style.css") is { } style ? [reader.Link(style)] : [],
+        Feeds = [.. FeedFormat.All.Select(f => new FeedLinkView(
+            (reader.Say(context.Settings.Title)?.Text ?? "Briefings") + " – " + f.Name, f.MediaType, reader.Link(f.RouteFor(reader.Language))))],
+    };
+
+    private static IEnumerable<(string Key, Route Route)> Menu(Reader reader) =>
+    [
+        ("nav.home", SiteRoutes.Home(reader.Language)),
+        ("nav.timeline", SiteRoutes.Timeline(reader.Language)),
+        ("nav.glossary", SiteRoutes.Glossary(reader.Language)),
+        ("nav.sources", SiteRoutes.Sources(reader.Language)),
+        ("nav.topics", SiteRoutes.Topics(reader.Language)),
+        ("nav.feeds", SiteRoutes.Feeds(reader.Language)),
+    ];
+
+    private IEnumerable<LinkView> FreePages(Reader reader) => context.Site.Input.Pages
+        .Where(p => p.Language == reader.Language)
+        .OrderBy(p => p.Order)
+        .ThenBy(p => p.Id, StringComparer.Ordinal)
+        .Select(p => new LinkView(new(p.Title), reader.Link(SiteRoutes.FreePage(p.Language, p.Id))));
+
+    private ImmutableArray<AlternateView> Alternates(PagePlan plan)
+    {
+        if (plan.Versions.Length < 2)
+        {
+            return [];
+        }
+
+        var all = plan.Versions.Select(v => new AlternateView(v.Language.Value, context.Address.Absolute(v.Route)));
+        var fallback = plan.Versions.Where(v => v.Language == context.Settings.DefaultLanguage).Select(v => new AlternateView("x-default", context.Address.Absolute(v.Route)));
+        return [.. all, .. fallback];
+    }
+}
