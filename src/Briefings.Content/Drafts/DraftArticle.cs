@@ -11,7 +11,7 @@ namespace Briefings.Content.Drafts;
 public sealed record DraftBlock(bool IsHeading, string Text);
 
 /// <summary>An article that an editor is about to work on.</summary>
-/// <param name="Title">Its headline.</param>
+/// <param name="Title">Its headline; line breaks are written as spaces.</param>
 /// <param name="Url">Where it was published; null where that is not known yet.</param>
 /// <param name="Published">When; null where that is not known yet.</param>
 /// <param name="Cleaning">What was removed from the pasted text.</param>

@@ -9,7 +9,7 @@ public static class DraftWriter
     public static string Write(DraftArticle draft)
     {
         var file = new StringBuilder("---\n");
-        file.Append("title: ").Append(YamlText.Quoted(draft.Title)).Append('\n');
+        file.Append("title: ").Append(YamlText.Quoted(OneLine.Of(draft.Title))).Append('\n');
         file.Append("draft: true            # take this line out when the article is ready\n");
         file.Append(draft.Url is { } url ? $"url: {YamlText.Quoted(url.Value)}\n" : "# url: https://…       where it was published; required\n");
         file.Append(draft.Published is { } day ? $"published: {day}\n" : "# published: 2025-05-20  when it was published; required\n");

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Briefings.Content.Reading;
 
 namespace Briefings.Content.Drafts;
 
@@ -14,7 +13,7 @@ internal static partial class MarkdownEscape
 
     // An address of harmless characters is left as it is, so that it becomes a link; any other is kept from being one.
     private static string Inline(string text) =>
-        Special().Replace(Space().Replace(TextFile.Clean(text), " ").Trim(), m => m.Groups["address"].Success ? m.Value : @"\" + m.Value);
+        Special().Replace(OneLine.Of(text), m => m.Groups["address"].Success ? m.Value : @"\" + m.Value);
 
     // An underscore inside a word, an ampersand that starts no entity and a less-than that starts no tag need no escape.
     [GeneratedRegex(
@@ -29,7 +28,4 @@ internal static partial class MarkdownEscape
 
     [GeneratedRegex("(?<=^[0-9]{1,9})[.)]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberAtStart();
-
-    [GeneratedRegex("[ \t\r\n]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Space();
 }
