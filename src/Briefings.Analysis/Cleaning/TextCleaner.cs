@@ -23,14 +23,14 @@ public static class TextCleaner
         var body = Split(headed.Body, Enumerable.Range(headed.Body.Length - tail, tail).ToImmutableSortedSet(), RemovalKind.Advertising);
         var tidied = body.Kept.Select(p => p with { Text = SpaceTidier.Tidy(p.Text, pack.Language) }).ToImmutableArray();
         var headings = Subheadings.Find(tidied);
-        var near = new NearNames(entities);
+        var oddities = new Oddities(entities);
         return new(
             headed.Title,
             headed.Origin,
             [.. tidied.Select((p, i) => new CleanBlock(headings.Contains(i), p.Text))],
             [.. once.Removed.Concat(own.Removed).Concat(headed.Removed).Concat(body.Removed).OrderBy(r => r.Line)],
             tidied.Zip(body.Kept).Count(x => x.First != x.Second),
-            [.. tidied.SelectMany(p => GarbleFinder.Find(p).Concat(near.Find(p)))]);
+            [.. tidied.SelectMany(p => oddities.In(p.Text, p.Line))]);
     }
 
     private static (ImmutableArray<RawParagraph> Kept, ImmutableArray<Removal> Removed) Split(
