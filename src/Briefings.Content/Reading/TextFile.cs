@@ -17,20 +17,12 @@ internal static class TextFile
 
     /// <summary>Reads a file.</summary>
     /// <returns>Null, with a finding, where there is no text to be had.</returns>
-    public static SourceText? Read(InputFile file, Findings findings)
-    {
-        try
-        {
-            return new FileInfo(file.FullPath) is { Length: > MaxBytes } large
-                ? TooLarge(file, large.Length, findings)
-                : Decode(file.DisplayPath, File.ReadAllBytes(file.FullPath), findings);
-        }
-        catch (Exception error) when (IsExpected(error))
-        {
-            findings.Add(FileRules.Unreadable, SourceSpan.Whole(file.DisplayPath), null, Reason(error));
-            return null;
-        }
-    }
+    public static SourceText? Read(InputFile file, Findings findings) =>
+        Bytes(file, MaxBytes, findings) is { } bytes ? Decode(file.DisplayPath, bytes, findings) : null;
+
+    /// <summary>Reads a file as it is.</summary>
+    /// <returns>Null, with a finding, where it cannot be read.</returns>
+    public static byte[]? Bytes(InputFile file, Findings findings) => Bytes(file, long.MaxValue, findings);
 
     /// <summary>Reads bytes as UTF-8, with or without byte order mark.</summary>
     /// <returns>Null, with a finding at the first byte that does not fit, where they are something else.</returns>
@@ -70,9 +62,22 @@ internal static class TextFile
         }
     });
 
-    private static SourceText? TooLarge(InputFile file, long size, Findings findings)
+    private static byte[]? Bytes(InputFile file, long most, Findings findings)
     {
-        findings.Add(FileRules.TooLarge, SourceSpan.Whole(file.DisplayPath), null, size, MaxBytes);
+        try
+        {
+            if (new FileInfo(file.FullPath) is not { Exists: true, Length: var length } || length <= most)
+            {
+                return File.ReadAllBytes(file.FullPath);
+            }
+
+            findings.Add(FileRules.TooLarge, SourceSpan.Whole(file.DisplayPath), null, length, most);
+        }
+        catch (Exception error) when (IsExpected(error))
+        {
+            findings.Add(FileRules.Unreadable, SourceSpan.Whole(file.DisplayPath), null, Reason(error));
+        }
+
         return null;
     }
 

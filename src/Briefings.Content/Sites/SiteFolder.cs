@@ -31,8 +31,7 @@ internal sealed record SiteFolder(
     /// <summary>Lists the input; a name that means nothing is a finding.</summary>
     public static SiteFolder List(InputFile root, Findings findings)
     {
-        var link = new DirectoryInfo(root.FullPath).ResolveLinkTarget(returnFinalTarget: true);
-        root = link is null ? root : root with { FullPath = link.FullName };
+        root = root with { FullPath = RealPath(root.FullPath) };
         var top = FolderListing.Of(root, root.FullPath, findings);
         ReportUnknown(top.Files.Where(f => f.Name is not ReadMe), FileNames, findings);
         ReportUnknown(top.Folders, FolderNames, findings);
@@ -48,6 +47,13 @@ internal sealed record SiteFolder(
             pages.Files,
             Below(top, "assets", root, findings),
             briefings.Folders);
+    }
+
+    // What an input folder that is itself a link leads to, so that links inside it can be told from links out of it.
+    private static string RealPath(string path)
+    {
+        var folder = new DirectoryInfo(path);
+        return folder.LinkTarget is not null && folder.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } real ? real.FullName : path;
     }
 
     private static FolderListing Listing(FolderListing top, string name, InputFile root, Findings findings) =>
