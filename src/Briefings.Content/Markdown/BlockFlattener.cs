@@ -17,7 +17,7 @@ internal sealed class BlockFlattener(SourceText source, int offset, Findings fin
 {
     private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
 
-    private readonly record struct Place(BlockKind Kind, int Level, int Quotes, int Lists)
+    private sealed record Place(BlockKind Kind, int Level, int Quotes, int Lists)
     {
         public static readonly Place Top = new(BlockKind.Paragraph, 1, 0, 0);
 

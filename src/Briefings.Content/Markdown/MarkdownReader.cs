@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Briefings.Content.Reading;
-using Briefings.Model.Articles;
 using Briefings.Model.Diagnostics;
 using Markdig;
 using Markdig.Syntax;
+using Block = Briefings.Model.Articles.Block;
 
 namespace Briefings.Content.Markdown;
 

@@ -45,6 +45,9 @@ internal sealed class MapReader
         return new(map, context);
     }
 
+    /// <summary>The same map, read with something else.</summary>
+    public MapReader With(ValueContext context) => new(map, context);
+
     /// <summary>The value of a key; null where the key is not there.</summary>
     public YamlNode? Node(string key) => map[key];
 

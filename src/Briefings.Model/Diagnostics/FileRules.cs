@@ -85,10 +85,15 @@ public static class FileRules
         "There is neither a site.yml nor an article here.",
         "The least that works is briefings/<id>/ with two articles, named <source>.<language>.md. Is it the right folder?");
 
+    /// <summary>A briefing that is about nothing.</summary>
+    public static readonly DiagnosticRule NoArticle = new("BRF0117", Severity.Warning,
+        "The briefing has no article, so it is left out.",
+        "A briefing is made of what sources wrote. Add articles to its folder, or delete it.");
+
     /// <summary>These rules.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         NotUtf8, Unreadable, TooLarge, ControlCharacter, EmptyFile, NoFrontMatter, FrontMatterWithoutEnd, YamlSyntax, DuplicateKey,
-        YamlFeature, TooDeep, UnknownFile, BadFileName, Link, NoBody, NothingToRead,
+        YamlFeature, TooDeep, UnknownFile, BadFileName, Link, NoBody, NothingToRead, NoArticle,
     ];
 }
