@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Model.Texts;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Rendering;

@@ -11,7 +11,8 @@ namespace Briefings.Site.Feeds;
 public sealed record FeedRoutes(Route Rss, Route Atom, Route Json)
 {
     /// <summary>The usual names, beside a page.</summary>
-    public static FeedRoutes Beside(Route page) => new(page.Beside("feed.xml"), page.Beside("atom.xml"), page.Beside("feed.json"));
+    public static FeedRoutes Beside(Route page) => 
+        new(page.Beside(FeedFormat.Rss.FileName), page.Beside(FeedFormat.Atom.FileName), page.Beside(FeedFormat.Json.FileName));
 }
 
 /// <summary>What a feed holds, whatever the format: the news of a language, a topic or an entity.</summary>
