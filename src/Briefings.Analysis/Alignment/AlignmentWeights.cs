@@ -8,20 +8,20 @@ internal sealed record AlignmentWeights
     /// <summary>The weights in use.</summary>
     public static readonly AlignmentWeights Default = new();
 
-    /// <summary>How often a number in digits is found on the other side of a bead.</summary>
-    public double NumberChance { get; init; } = 0.7;
+    /// <summary>How often a number in digits that the other text has anywhere is found on the other side of its bead.</summary>
+    public double NumberChance { get; init; } = 0.8;
 
     /// <summary>How often a date or amount is.</summary>
-    public double FigureChance { get; init; } = 0.6;
+    public double FigureChance { get; init; } = 0.7;
 
     /// <summary>How often an entity is.</summary>
-    public double EntityChance { get; init; } = 0.75;
+    public double EntityChance { get; init; } = 0.8;
 
-    /// <summary>How often a name is, before the texts themselves tell.</summary>
-    public double NameChance { get; init; } = 0.5;
+    /// <summary>How often a name with a counterpart anywhere is.</summary>
+    public double NameChance { get; init; } = 0.7;
 
-    /// <summary>How often a word is, before the texts themselves tell.</summary>
-    public double WordChance { get; init; } = 0.3;
+    /// <summary>How often a word with a counterpart anywhere is.</summary>
+    public double WordChance { get; init; } = 0.6;
 
     /// <summary>How many terms the chances above weigh as when the texts are counted.</summary>
     public double ChancePrior { get; init; } = 40;
@@ -41,23 +41,11 @@ internal sealed record AlignmentWeights
     /// <summary>How much the length counts.</summary>
     public double LengthWeight { get; init; } = 1;
 
-    /// <summary>How likely a bead is one to one, in texts told in one order.</summary>
-    public double OneToOne { get; init; } = 0.7;
+    /// <summary>What to expect of texts told in one order.</summary>
+    public Telling InOrder { get; init; } = Telling.InOrder;
 
-    /// <summary>How likely a segment has no counterpart there.</summary>
-    public double OneToNone { get; init; } = 0.05;
-
-    /// <summary>How likely it is one to two, or two to one.</summary>
-    public double OneToTwo { get; init; } = 0.08;
-
-    /// <summary>How likely it is two to two.</summary>
-    public double TwoToTwo { get; init; } = 0.015;
-
-    /// <summary>How likely it is one to three, or three to one.</summary>
-    public double OneToThree { get; init; } = 0.01;
-
-    /// <summary>How likely it is larger than that, for each size up to <see cref="MostInBead"/>.</summary>
-    public double Larger { get; init; } = 0.002;
+    /// <summary>What to expect of texts told freely.</summary>
+    public Telling Freely { get; init; } = Telling.Freely;
 
     /// <summary>The most segments in a bead in all.</summary>
     public int MostInBead { get; init; } = 5;

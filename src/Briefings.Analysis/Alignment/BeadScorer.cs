@@ -16,29 +16,31 @@ internal sealed class BeadScorer
         (leftSums, rightSums) = (Sums(left.Lengths), Sums(right.Lengths));
     }
 
-    /// <summary>The gain of the bead of these segments.</summary>
-    public double Gain(int left, int leftCount, int right, int rightCount) => Words(left, leftCount, right, rightCount) + Length(left, leftCount, right, rightCount);
+    /// <summary>The part of a bead's gain that the lengths give.</summary>
+    public double Length(BeadSpan bead) => lengths.Gain(
+        leftSums[bead.LeftEnd] - leftSums[bead.Left], bead.Shape.Left, rightSums[bead.RightEnd] - rightSums[bead.Right], bead.Shape.Right);
 
-    /// <summary>The part of the gain that the lengths give.</summary>
-    public double Length(int left, int leftCount, int right, int rightCount) =>
-        lengths.Gain(leftSums[left + leftCount] - leftSums[left], leftCount, rightSums[right + rightCount] - rightSums[right], rightCount);
-
-    private double Words(int left, int leftCount, int right, int rightCount)
+    /// <summary>The part of a bead's gain that its terms give.</summary>
+    public double Words(BeadSpan bead)
     {
         var (forth, back) = (0.0, 0.0);
-        for (var i = left; i < left + leftCount; i++)
+        for (var i = bead.Left; i < bead.LeftEnd; i++)
         {
-            forth += fromLeft.Gain(i, right, rightCount);
+            forth += fromLeft.Gain(i, bead.Right, bead.Shape.Right);
         }
 
-        for (var j = right; j < right + rightCount; j++)
+        for (var j = bead.Right; j < bead.RightEnd; j++)
         {
-            back += fromRight.Gain(j, left, leftCount);
+            back += fromRight.Gain(j, bead.Left, bead.Shape.Left);
         }
 
         // Either direction tells the whole: each is the likelihood of one side given the other.
         return 0.5 * (forth + back);
     }
+
+    /// <summary>The pairs of segments that share the most, from either side.</summary>
+    public IEnumerable<(int Left, int Right)> Promising() =>
+        fromLeft.Promising().Select(p => (p.Near, p.Far)).Concat(fromRight.Promising().Select(p => (p.Far, p.Near)));
 
     private static int[] Sums(int[] lengths)
     {

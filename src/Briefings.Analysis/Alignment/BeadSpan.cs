@@ -2,14 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace Briefings.Analysis.Alignment;
 
-/// <summary>A bead of neighbouring segments.</summary>
-/// <param name="Left">The first on the left; where there is none, the one it would stand before.</param>
-/// <param name="LeftCount">How many on the left.</param>
-/// <param name="Right">The first on the right, likewise.</param>
-/// <param name="RightCount">How many on the right.</param>
+/// <summary>A linked bead of neighbouring segments.</summary>
+/// <param name="Left">The first on the left.</param>
+/// <param name="Right">The first on the right.</param>
+/// <param name="Shape">How many there are.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct BeadSpan(int Left, int LeftCount, int Right, int RightCount)
+internal readonly record struct BeadSpan(int Left, int Right, BeadShape Shape)
 {
-    /// <summary>True where both sides have a segment.</summary>
-    public bool IsLinked => LeftCount > 0 && RightCount > 0;
+    /// <summary>The index after its last segment on the left.</summary>
+    public int LeftEnd => Left + Shape.Left;
+
+    /// <summary>The index after its last segment on the right.</summary>
+    public int RightEnd => Right + Shape.Right;
 }

@@ -10,15 +10,15 @@ internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, 
     /// <summary>The evidence, weightiest first; each term of the left side is told once, with its strongest counterpart.</summary>
     public ImmutableArray<Evidence> Of(BeadSpan bead)
     {
-        var rightTerms = Terms(right, bead.Right, bead.RightCount);
-        var found = Terms(left, bead.Left, bead.LeftCount)
+        var rightTerms = Terms(right, bead.Right, bead.Shape.Right);
+        var found = Terms(left, bead.Left, bead.Shape.Left)
             .Select(t => OfTerm(t, rightTerms, bead))
             .OfType<Evidence>()
             .ToList();
-        var length = scorer.Length(bead.Left, bead.LeftCount, bead.Right, bead.RightCount);
+        var length = scorer.Length(bead);
         if (length > LeastWeight)
         {
-            found.Add(new(EvidenceKind.Length, Length(left, bead.Left, bead.LeftCount), Length(right, bead.Right, bead.RightCount), length));
+            found.Add(new(EvidenceKind.Length, Length(left, bead.Left, bead.Shape.Left), Length(right, bead.Right, bead.Shape.Right), length));
         }
 
         return [.. found.OrderByDescending(e => e.Weight).ThenBy(e => e.Kind)
@@ -28,7 +28,7 @@ internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, 
     private Evidence? OfTerm(int term, SortedSet<int> rightTerms, BeadSpan bead)
     {
         var link = links[term].Where(l => rightTerms.Contains(l.Other)).OrderByDescending(l => l.Strength).ThenBy(l => l.Other).FirstOrDefault();
-        var worth = fromLeft.Worth(term, bead.Right, bead.RightCount);
+        var worth = fromLeft.Worth(term, bead.Right, bead.Shape.Right);
         return link.Strength > 0 && worth > LeastWeight
             ? new(link.Kind, left.Terms[term].Surface, right.Terms[link.Other].Surface, worth)
             : null;

@@ -9,6 +9,7 @@ namespace Briefings.Analysis.Alignment;
 internal sealed class HitTable
 {
     private const int MostSegments = 4;
+    private const int MostPromising = 8;
 
     private readonly int[][] segments;
     private readonly float[][] strengths;
@@ -16,11 +17,13 @@ internal sealed class HitTable
     private readonly double[] accidents;
     private readonly double[] misses;
     private readonly int[][] bags;
+    private readonly int farCount;
 
     /// <summary>Tells where the near side's terms are met.</summary>
     public HitTable(Side near, Side far, TermLink[][] links, TermChances chances, AlignmentWeights weights)
     {
         var count = near.Terms.Length;
+        farCount = far.Count;
         (segments, strengths) = (new int[count][], new float[count][]);
         (this.chances, accidents, misses) = (new double[count], new double[count], new double[count]);
         var best = new float[far.Count];
@@ -80,6 +83,36 @@ internal sealed class HitTable
                 all[kind]++;
                 found[kind] += Math.Max(0, (Strength(term, from, count) - accident) / (1 - accident));
             }
+        }
+    }
+
+    /// <summary>For each near segment the far ones that share the most with it.</summary>
+    public IEnumerable<(int Near, int Far)> Promising()
+    {
+        var worths = new double[farCount];
+        for (var near = 0; near < bags.Length; near++)
+        {
+            var met = new List<int>();
+            foreach (var term in bags[near])
+            {
+                for (var p = 0; p < segments[term].Length; p++)
+                {
+                    var far = segments[term][p];
+                    if (worths[far] == 0)
+                    {
+                        met.Add(far);
+                    }
+
+                    worths[far] += Worth(term, strengths[term][p], 1);
+                }
+            }
+
+            foreach (var far in met.OrderByDescending(f => worths[f]).ThenBy(f => f).Take(MostPromising))
+            {
+                yield return (near, far);
+            }
+
+            met.ForEach(f => worths[f] = 0);
         }
     }
 

@@ -9,9 +9,20 @@ internal sealed record TermChances(double[] ByKind)
     private const double Least = 0.02;
     private const double Most = 0.95;
 
-    /// <summary>What holds before the texts tell.</summary>
-    public static TermChances Before(AlignmentWeights weights) =>
-        new([weights.WordChance, weights.NameChance, weights.NumberChance, weights.FigureChance, weights.EntityChance]);
+    /// <summary>What holds before any bead is known: so much of the terms that have a counterpart anywhere in the other text.</summary>
+    public static TermChances Before(Side near, TermLink[][] links, AlignmentWeights weights)
+    {
+        double[] shares = [weights.WordChance, weights.NameChance, weights.NumberChance, weights.FigureChance, weights.EntityChance];
+        var (linked, all) = (new double[shares.Length], new double[shares.Length]);
+        for (var t = 0; t < near.Terms.Length; t++)
+        {
+            var kind = (int)near.Terms[t].Kind;
+            all[kind] += near.Places[t].Length;
+            linked[kind] += links[t].Length > 0 ? near.Places[t].Length * links[t].Max(l => l.Strength) : 0;
+        }
+
+        return new([.. shares.Select((s, k) => Math.Clamp(s * (linked[k] + 1) / (all[k] + 1), Least, Most))]);
+    }
 
     /// <summary>The chance of a kind.</summary>
     public double this[TermKind kind] => ByKind[(int)kind];

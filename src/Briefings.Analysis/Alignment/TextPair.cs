@@ -20,29 +20,52 @@ internal sealed class TextPair
     /// <summary>The beads, in no particular order.</summary>
     public IEnumerable<Bead> Align()
     {
-        var before = TermChances.Before(weights);
-        var first = Score(before, before, LengthModel.WholeRatio(left.Lengths, right.Lengths));
-        var shapes = BeadShape.All(weights);
-        var (draft, _) = new OrderedSearch(first.Scorer, shapes).Search(left.Count, right.Count);
+        var finder = new CandidateFinder(weights, left.Count, right.Count);
+        var leftBefore = TermChances.Before(left, links, weights);
+        var rightBefore = TermChances.Before(right, backLinks, weights);
+        var first = Score(leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths));
+        var draft = Search(finder.Find(first.Scorer, []));
         var second = Score(
-            Counted(before, draft, first.FromLeft, left, b => (b.Left, b.LeftCount, b.Right, b.RightCount)),
-            Counted(before, draft, first.FromRight, right, b => (b.Right, b.RightCount, b.Left, b.LeftCount)),
+            Counted(leftBefore, draft, first.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
+            Counted(rightBefore, draft, first.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
             Ratio(draft));
-        var (beads, _) = new OrderedSearch(second.Scorer, shapes).Search(left.Count, right.Count);
+        var found = Search(finder.Find(second.Scorer, draft));
         var evidence = new EvidenceFinder(left, right, links, second.FromLeft, second.Scorer);
-        return beads.Select(b => Finish(b, second.Scorer, evidence));
+        return Finish(found, evidence);
     }
 
-    private Bead Finish(BeadSpan bead, BeadScorer scorer, EvidenceFinder evidence)
+    /// <summary>Searches in one order and in blocks, and believes what explains the texts better.</summary>
+    private List<BeadCandidate> Search(List<BeadCandidate> candidates)
     {
-        var (lefts, rights) = (Enumerable.Range(bead.Left, bead.LeftCount), Enumerable.Range(bead.Right, bead.RightCount));
-        if (!bead.IsLinked)
+        var ordered = ChainSearch.Search(candidates, right.Count, weights.InOrder);
+        var free = BlockSearch.Search(candidates, left.Count, right.Count, weights.Freely);
+        var segments = left.Count + right.Count;
+        return ordered.Gain + (segments * Math.Log(weights.InOrder.OneToNone)) >= free.Gain + (segments * Math.Log(weights.Freely.OneToNone))
+            ? ordered.Beads
+            : free.Beads;
+    }
+
+    private IEnumerable<Bead> Finish(List<BeadCandidate> found, EvidenceFinder evidence)
+    {
+        var (leftAlone, rightAlone) = (Enumerable.Range(0, left.Count).ToHashSet(), Enumerable.Range(0, right.Count).ToHashSet());
+        foreach (var (span, gain) in found)
         {
-            return new([.. lefts], [.. rights], 0, []);
+            var lefts = Enumerable.Range(span.Left, span.Shape.Left).ToArray();
+            var rights = Enumerable.Range(span.Right, span.Shape.Right).ToArray();
+            leftAlone.ExceptWith(lefts);
+            rightAlone.ExceptWith(rights);
+            yield return new([.. lefts], [.. rights], 1 / (1 + Math.Exp((weights.ScoreMiddle - gain) / weights.ScoreScale)), evidence.Of(span));
         }
 
-        var gain = scorer.Gain(bead.Left, bead.LeftCount, bead.Right, bead.RightCount);
-        return new([.. lefts], [.. rights], 1 / (1 + Math.Exp((weights.ScoreMiddle - gain) / weights.ScoreScale)), evidence.Of(bead));
+        foreach (var i in leftAlone)
+        {
+            yield return new([i], [], 0, []);
+        }
+
+        foreach (var j in rightAlone)
+        {
+            yield return new([], [j], 0, []);
+        }
     }
 
     private (HitTable FromLeft, HitTable FromRight, BeadScorer Scorer) Score(TermChances leftChances, TermChances rightChances, double ratio)
@@ -53,10 +76,10 @@ internal sealed class TextPair
     }
 
     private TermChances Counted(
-        TermChances before, List<BeadSpan> beads, HitTable table, Side near, Func<BeadSpan, (int Near, int NearCount, int Far, int FarCount)> turn)
+        TermChances before, List<BeadCandidate> beads, HitTable table, Side near, Func<BeadSpan, (int Near, int NearCount, int Far, int FarCount)> turn)
     {
         var (found, all) = (new double[before.ByKind.Length], new double[before.ByKind.Length]);
-        foreach (var bead in beads.Where(b => b.IsLinked).Select(turn))
+        foreach (var bead in beads.Select(b => turn(b.Span)))
         {
             for (var i = bead.Near; i < bead.Near + bead.NearCount; i++)
             {
@@ -68,10 +91,10 @@ internal sealed class TextPair
     }
 
     /// <summary>The middle logarithm of right over left length among the beads found.</summary>
-    private double Ratio(List<BeadSpan> beads)
+    private double Ratio(List<BeadCandidate> beads)
     {
-        var ratios = beads.Where(b => b.IsLinked)
-            .Select(b => Math.Log((double)Sum(right, b.Right, b.RightCount) / Sum(left, b.Left, b.LeftCount)))
+        var ratios = beads.Select(b => b.Span)
+            .Select(b => Math.Log((double)Sum(right, b.Right, b.Shape.Right) / Sum(left, b.Left, b.Shape.Left)))
             .Order().ToArray();
         return ratios.Length == 0
             ? LengthModel.WholeRatio(left.Lengths, right.Lengths)
