@@ -3,49 +3,61 @@ using System.Globalization;
 
 namespace Briefings.Analysis.Languages;
 
-/// <summary>A condition of a CLDR plural rule: alternatives of relations that must hold together, such as <c>v = 0 and i % 10 = 2..4 or f = 1</c>.</summary>
+/// <summary>A condition of a plural rule: relations joined by “and”, those joined by “or”.</summary>
 internal sealed class PluralCondition
 {
-    private readonly ImmutableArray<ImmutableArray<Relation>> alternatives;
+    private const string Letters = "nivwftec";
 
-    private PluralCondition(ImmutableArray<ImmutableArray<Relation>> alternatives) => this.alternatives = alternatives;
+    private readonly ImmutableArray<ImmutableArray<Relation>> choices;
 
-    /// <summary>Reads a condition.</summary>
+    private PluralCondition(ImmutableArray<ImmutableArray<Relation>> choices) => this.choices = choices;
+
+    /// <summary>Reads a condition such as <c>v = 0 and i % 10 = 2..4 and i % 100 != 12..14</c>.</summary>
     /// <exception cref="FormatException">It is not in CLDR's notation.</exception>
-    public static PluralCondition Parse(string text) => new(
-        [.. text.Split(" or ").Select(a => a.Split(" and ").Select(Relation.Parse).ToImmutableArray())]);
-
-    /// <summary>True where an alternative holds.</summary>
-    public bool Holds(PluralOperands operands) => alternatives.Any(a => a.All(r => r.Holds(operands)));
-
-    private sealed record Relation(char Operand, decimal? Modulus, bool IsNegated, ImmutableArray<(decimal From, decimal To)> Ranges)
+    public static PluralCondition Parse(string text)
     {
-        public static Relation Parse(string text)
-        {
-            var isNegated = text.Contains("!=", StringComparison.Ordinal);
-            var sides = text.Split(isNegated ? "!=" : "=", 2, StringSplitOptions.TrimEntries);
-            var left = sides[0].Split('%', StringSplitOptions.TrimEntries);
-            if (sides.Length != 2 || left[0].Length != 1 || default(PluralOperands)[left[0][0]] is null)
-            {
-                throw new FormatException($"'{text}' is not a relation of a plural rule.");
-            }
+        var rule = text.Split('@')[0];
+        return new([.. rule.Split(" or ").Select(c => c.Split(" and ").Select(r => ParseRelation(r.Trim(), text)).ToImmutableArray())]);
+    }
 
-            return new(left[0][0], left.Length > 1 ? Number(left[1]) : null, isNegated, [.. sides[1].Split(',').Select(Range)]);
+    /// <summary>True where a number fulfils the condition.</summary>
+    public bool Holds(PluralOperands operands) => choices.Any(c => c.All(r => r.Holds(operands)));
+
+    private static Relation ParseRelation(string text, string rule)
+    {
+        var isNegated = text.Contains("!=", StringComparison.Ordinal);
+        var sides = text.Split(isNegated ? "!=" : "=");
+        if (sides.Length != 2)
+        {
+            throw Wrong(rule);
         }
 
+        var left = sides[0].Split('%');
+        var letter = left[0].Trim();
+        var modulus = left.Length == 2 ? Number(left[1], rule) : 0;
+        return letter.Length == 1 && Letters.Contains(letter, StringComparison.Ordinal) && left.Length <= 2
+            ? new(letter[0], modulus, isNegated, [.. sides[1].Split(',').Select(r => ParseRange(r, rule))])
+            : throw Wrong(rule);
+    }
+
+    private static (decimal First, decimal Last) ParseRange(string text, string rule)
+    {
+        var ends = text.Split("..");
+        return (Number(ends[0], rule), Number(ends[^1], rule));
+    }
+
+    private static decimal Number(string text, string rule) =>
+        decimal.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Wrong(rule);
+
+    private static FormatException Wrong(string rule) => new($"'{rule}' is no plural rule in CLDR's notation.");
+
+    private sealed record Relation(char Letter, decimal Modulus, bool IsNegated, ImmutableArray<(decimal First, decimal Last)> Ranges)
+    {
         public bool Holds(PluralOperands operands)
         {
-            var value = operands[Operand]!.Value;
-            value = Modulus is { } modulus ? value % modulus : value;
-            return Ranges.Any(r => value >= r.From && value <= r.To && (r.From == r.To || value == decimal.Truncate(value))) != IsNegated;
+            var value = Modulus > 0 ? operands[Letter] % Modulus : operands[Letter];
+            var isIn = Ranges.Any(r => value >= r.First && value <= r.Last && (r.First == r.Last || value == decimal.Truncate(value)));
+            return isIn != IsNegated;
         }
-
-        private static (decimal From, decimal To) Range(string text)
-        {
-            var ends = text.Split("..", StringSplitOptions.TrimEntries);
-            return (Number(ends[0]), Number(ends[^1]));
-        }
-
-        private static decimal Number(string text) => decimal.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
     }
 }

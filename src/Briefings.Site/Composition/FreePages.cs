@@ -11,26 +11,22 @@ namespace Briefings.Site.Composition;
 internal static class FreePages
 {
     /// <summary>Them, in a reader's language.</summary>
-    public static IEnumerable<Page> Of(Reader reader, PageFactory factory)
+    public static IEnumerable<PagePlan> Of(Reader reader)
     {
         foreach (var page in reader.Context.Site.Input.Pages.Where(p => p.Language == reader.Language))
         {
-            yield return factory.Make(
-                reader,
-                new(PageKinds.FreePage, SiteRoutes.FreePage(page.Language, page.Id), page.Title, () => new FreePageView(page.Title, BlockHtml.Render(page.Body, reader.Context.Write)))
-                {
-                    Description = page.Summary,
-                    Versions = [.. SitePages.Everywhere(reader.Context, l => SiteRoutes.FreePage(l, page.Id))
-                        .Where(v => reader.Context.Site.Input.Pages.Any(p => p.Id == page.Id && p.Language == v.Language))],
-                });
+            yield return new PagePlan(reader, PageKinds.FreePage, SiteRoutes.FreePage(page.Language, page.Id), page.Title, () => new FreePageView(page.Title, BlockHtml.Render(page.Body, reader.Context.Write)))
+            {
+                Description = page.Summary,
+                Versions = [.. SitePages.Everywhere(reader.Context, l => SiteRoutes.FreePage(l, page.Id))
+                    .Where(v => reader.Context.Site.Input.Pages.Any(p => p.Id == page.Id && p.Language == v.Language))],
+            };
         }
 
-        yield return factory.Make(
-            reader,
-            new(PageKinds.Feeds, SiteRoutes.Feeds(reader.Language), reader.Strings["nav.feeds"], () => Feeds(reader))
-            {
-                Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Feeds),
-            });
+        yield return new PagePlan(reader, PageKinds.Feeds, SiteRoutes.Feeds(reader.Language), reader.Strings["nav.feeds"], () => Feeds(reader))
+        {
+            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Feeds),
+        };
     }
 
     private static FeedsView Feeds(Reader reader) => new(

@@ -10,18 +10,18 @@ namespace Briefings.Site.Composition;
 internal static class GatePages
 {
     /// <summary>Both.</summary>
-    public static IEnumerable<Page> Of(SiteContext context, PageFactory factory)
+    public static IEnumerable<PagePlan> Of(SiteContext context)
     {
         var reader = new Reader(context, context.Settings.DefaultLanguage);
         var title = reader.Say(context.Settings.Title)?.Text ?? "Briefings";
-        yield return factory.Make(reader, new(PageKinds.Languages, SiteRoutes.Root, title, () => Choices(context, message: null))
+        yield return new PagePlan(reader, PageKinds.Languages, SiteRoutes.Root, title, () => Choices(context, message: null))
         {
             Description = reader.Say(context.Settings.Description)?.Text,
-        });
-        yield return factory.Make(reader, new(PageKinds.NotFound, SiteRoutes.NotFound, reader.Strings["not-found.title"], () => Choices(context, "not-found.text"))
+        };
+        yield return new PagePlan(reader, PageKinds.NotFound, SiteRoutes.NotFound, reader.Strings["not-found.title"], () => Choices(context, "not-found.text"))
         {
             IsHomeless = true,
-        });
+        };
     }
 
     private static LanguagesView Choices(SiteContext context, string? message) => new(

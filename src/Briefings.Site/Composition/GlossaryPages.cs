@@ -9,24 +9,20 @@ namespace Briefings.Site.Composition;
 internal static class GlossaryPages
 {
     /// <summary>Them, in a reader's language.</summary>
-    public static IEnumerable<Page> Of(Reader reader, PageFactory factory)
+    public static IEnumerable<PagePlan> Of(Reader reader)
     {
-        yield return factory.Make(
-            reader,
-            new(PageKinds.Glossary, SiteRoutes.Glossary(reader.Language), reader.Strings["nav.glossary"], () => GlossaryViews.Index(reader))
-            {
-                Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Glossary),
-            });
+        yield return new PagePlan(reader, PageKinds.Glossary, SiteRoutes.Glossary(reader.Language), reader.Strings["nav.glossary"], () => GlossaryViews.Index(reader))
+        {
+            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Glossary),
+        };
 
         foreach (var entity in reader.Context.Site.Input.Entities)
         {
-            yield return factory.Make(
-                reader,
-                new(PageKinds.Entity, SiteRoutes.Entity(reader.Language, entity.Id), reader.Entity(entity.Id).Label.Text, () => EntityViews.View(reader, entity))
-                {
-                    Description = reader.Say(entity.About)?.Text,
-                    Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Entity(l, entity.Id)),
-                });
+            yield return new PagePlan(reader, PageKinds.Entity, SiteRoutes.Entity(reader.Language, entity.Id), reader.Entity(entity.Id).Label.Text, () => EntityViews.View(reader, entity))
+            {
+                Description = reader.Say(entity.About)?.Text,
+                Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Entity(l, entity.Id)),
+            };
         }
     }
 }

@@ -12,45 +12,42 @@ namespace Briefings.Site.Composition;
 internal static class ListPages
 {
     /// <summary>Them, in a reader's language.</summary>
-    public static IEnumerable<Page> Of(Reader reader, PageFactory factory)
+    public static IEnumerable<PagePlan> Of(Reader reader)
     {
         var topics = TopicIndex.Of(reader.Context);
-        return Home(reader, factory)
-            .Append(Topics(reader, factory, topics))
-            .Concat(topics.SelectMany(t => Topic(reader, factory, t.Key, t.Value)))
-            .Append(Timeline(reader, factory));
+        return Home(reader)
+            .Append(Topics(reader, topics))
+            .Concat(topics.SelectMany(t => Topic(reader, t.Key, t.Value)))
+            .Append(Timeline(reader));
     }
 
-    private static IEnumerable<Page> Home(Reader reader, PageFactory factory)
+    private static IEnumerable<PagePlan> Home(Reader reader)
     {
         var title = reader.Say(reader.Context.Settings.Title) ?? new("Briefings");
         var description = reader.Say(reader.Context.Settings.Description);
-        return Parts(reader, factory, SiteRoutes.Home, reader.Context.Published, PageKinds.Home, title.Text, description?.Text, list => new HomeView(title, description, list));
+        return Parts(reader, SiteRoutes.Home, reader.Context.Published, PageKinds.Home, title.Text, description?.Text, list => new HomeView(title, description, list));
     }
 
-    private static Page Topics(Reader reader, PageFactory factory, ImmutableSortedDictionary<string, ImmutableArray<MergedBriefing>> topics) => factory.Make(
-        reader,
-        new(PageKinds.Topics, SiteRoutes.Topics(reader.Language), reader.Strings["nav.topics"], () => TopicIndex.View(reader, topics))
+    private static PagePlan Topics(Reader reader, ImmutableSortedDictionary<string, ImmutableArray<MergedBriefing>> topics) =>
+        new(reader, PageKinds.Topics, SiteRoutes.Topics(reader.Language), reader.Strings["nav.topics"], () => TopicIndex.View(reader, topics))
         {
             Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Topics),
-        });
+        };
 
-    private static IEnumerable<Page> Topic(Reader reader, PageFactory factory, string id, ImmutableArray<MergedBriefing> briefings)
+    private static IEnumerable<PagePlan> Topic(Reader reader, string id, ImmutableArray<MergedBriefing> briefings)
     {
         var name = reader.Topic(id).Label;
-        return Parts(reader, factory, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, null, list => new TopicView(name, list));
+        return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, null, list => new TopicView(name, list));
     }
 
-    private static Page Timeline(Reader reader, PageFactory factory) => factory.Make(
-        reader,
-        new(PageKinds.Timeline, SiteRoutes.Timeline(reader.Language), reader.Strings["nav.timeline"], () => TimelineViews.Whole(reader, reader.Context.PublishedTimeline))
+    private static PagePlan Timeline(Reader reader) =>
+        new(reader, PageKinds.Timeline, SiteRoutes.Timeline(reader.Language), reader.Strings["nav.timeline"], () => TimelineViews.Whole(reader, reader.Context.PublishedTimeline))
         {
             Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Timeline),
-        });
+        };
 
-    private static IEnumerable<Page> Parts(
+    private static IEnumerable<PagePlan> Parts(
         Reader reader,
-        PageFactory factory,
         Func<LanguageTag, Route> list,
         ImmutableArray<MergedBriefing> briefings,
         string kind,
@@ -59,12 +56,10 @@ internal static class ListPages
         Func<CardListView, object> view)
     {
         var count = CardViews.Parts(reader.Context, briefings.Length);
-        return Enumerable.Range(1, count).Select(number => factory.Make(
-            reader,
-            new(kind, list(reader.Language).Numbered(number), number == 1 ? title : $"{title} ({number})", () => view(CardViews.Part(reader, briefings, list(reader.Language), number)))
-            {
-                Description = description,
-                Versions = SitePages.Everywhere(reader.Context, l => list(l).Numbered(number)),
-            }));
+        return Enumerable.Range(1, count).Select(number => new PagePlan(reader, kind, list(reader.Language).Numbered(number), number == 1 ? title : $"{title} ({number})", () => view(CardViews.Part(reader, briefings, list(reader.Language), number)))
+        {
+            Description = description,
+            Versions = SitePages.Everywhere(reader.Context, l => list(l).Numbered(number)),
+        });
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Model.Texts;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Rendering;
@@ -7,29 +6,12 @@ using Briefings.Site.Routes;
 
 namespace Briefings.Site.Composition;
 
-/// <summary>A page that is about to be made.</summary>
-/// <param name="Kind">Its kind; see <see cref="PageKinds"/>.</param>
-/// <param name="Route">Where it is.</param>
-/// <param name="Title">Its title, without the site's name.</param>
-/// <param name="View">Makes its content, when somebody asks for it.</param>
-internal sealed record PagePlan(string Kind, Route Route, string Title, Func<object> View)
-{
-    /// <summary>What it is about.</summary>
-    public string? Description { get; init; }
-
-    /// <summary>The same page in each language that has it, its own included.</summary>
-    public ImmutableArray<(LanguageTag Language, Route Route)> Versions { get; init; } = [];
-
-    /// <summary>True where it is the same for every address and so has none of its own.</summary>
-    public bool IsHomeless { get; init; }
-}
-
 /// <summary>Puts around pages what all have: head, menu, languages.</summary>
 internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
 {
-    /// <summary>A page of a reader's language.</summary>
-    public Page Make(Reader reader, PagePlan plan) =>
-        new(plan.Route, output => renderer.Render(Frame(reader, plan), plan.View(), reader.Strings, output));
+    /// <summary>Makes a page of its plan.</summary>
+    public Page Make(PagePlan plan) =>
+        new(plan.Route, output => renderer.Render(Frame(plan.Reader, plan), plan.View(), plan.Reader.Strings, output));
 
     private PageView Frame(Reader reader, PagePlan plan) => new()
     {

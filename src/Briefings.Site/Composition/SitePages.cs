@@ -6,6 +6,8 @@ using Briefings.Model.Themes;
 using Briefings.Site.Assets;
 using Briefings.Site.Pages;
 using Briefings.Site.Rendering;
+using Briefings.Site.Routes;
+using Briefings.Site.Sitemaps;
 
 namespace Briefings.Site.Composition;
 
@@ -17,19 +19,25 @@ public static class SitePages
     {
         var assets = AssetCatalog.Of(theme, site.Input.Assets);
         var context = new SiteContext(site, theme, languages, assets);
+        PagePlan[] plans = [.. context.Languages.SelectMany(l => InLanguage(new Reader(context, l))), .. GatePages.Of(context)];
         var factory = new PageFactory(context, renderer);
-        var pages = context.Languages.SelectMany(l => InLanguage(new Reader(context, l), factory));
-        return [.. pages.Concat(GatePages.Of(context, factory)).Concat(MachinePages.Of(context)).Concat(assets.Pages).OrderBy(p => p.Route)];
+        return [.. plans.Select(factory.Make)
+            .Concat(MachinePages.Of(context, plans.Where(p => !p.IsHomeless).Select(InSitemap)))
+            .Concat(assets.Pages)
+            .OrderBy(p => p.Route)];
     }
 
-    private static IEnumerable<Page> InLanguage(Reader reader, PageFactory factory) =>
-        ListPages.Of(reader, factory)
-            .Concat(BriefingPages.Of(reader, factory))
-            .Concat(GlossaryPages.Of(reader, factory))
-            .Concat(SourcePages.Of(reader, factory))
-            .Concat(FreePages.Of(reader, factory));
+    private static IEnumerable<PagePlan> InLanguage(Reader reader) =>
+        ListPages.Of(reader)
+            .Concat(BriefingPages.Of(reader))
+            .Concat(GlossaryPages.Of(reader))
+            .Concat(SourcePages.Of(reader))
+            .Concat(FreePages.Of(reader));
 
-    /// <summary>A page that every language of the site has, at the route that <paramref name="route"/> gives.</summary>
-    internal static ImmutableArray<(LanguageTag Language, Routes.Route Route)> Everywhere(SiteContext context, Func<LanguageTag, Routes.Route> route) =>
+    private static SitemapEntry InSitemap(PagePlan plan) =>
+        new(plan.Route, [.. plan.Versions.Select(v => new Alternate(v.Language, v.Route))], plan.LastModified);
+
+    /// <summary>The versions of a page that every language of the site has, at the routes that <paramref name="route"/> gives.</summary>
+    internal static ImmutableArray<(LanguageTag Language, Route Route)> Everywhere(SiteContext context, Func<LanguageTag, Route> route) =>
         [.. context.Languages.Select(l => (l, route(l)))];
 }

@@ -9,25 +9,21 @@ namespace Briefings.Site.Composition;
 internal static class SourcePages
 {
     /// <summary>Them, in a reader's language.</summary>
-    public static IEnumerable<Page> Of(Reader reader, PageFactory factory)
+    public static IEnumerable<PagePlan> Of(Reader reader)
     {
         var views = new SourceViews(reader, SourceViews.ArticlesBySource(reader.Context));
-        yield return factory.Make(
-            reader,
-            new(PageKinds.Sources, SiteRoutes.Sources(reader.Language), reader.Strings["nav.sources"], views.All)
-            {
-                Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Sources),
-            });
+        yield return new PagePlan(reader, PageKinds.Sources, SiteRoutes.Sources(reader.Language), reader.Strings["nav.sources"], views.All)
+        {
+            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Sources),
+        };
 
         foreach (var source in reader.Context.Site.Input.Sources)
         {
-            yield return factory.Make(
-                reader,
-                new(PageKinds.Source, SiteRoutes.Source(reader.Language, source.Id), source.Name, () => views.One(source))
-                {
-                    Description = reader.Say(source.About)?.Text,
-                    Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Source(l, source.Id)),
-                });
+            yield return new PagePlan(reader, PageKinds.Source, SiteRoutes.Source(reader.Language, source.Id), source.Name, () => views.One(source))
+            {
+                Description = reader.Say(source.About)?.Text,
+                Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Source(l, source.Id)),
+            };
         }
     }
 }

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Analysis.Alignment;
+
+/// <summary>Says what speaks for a bead.</summary>
+internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, HitTable fromLeft, BeadScorer scorer)
+{
+    private const double LeastWeight = 0.05;
+
+    /// <summary>The evidence, weightiest first; each term of the left side is told once, with its strongest counterpart.</summary>
+    public ImmutableArray<Evidence> Of(BeadSpan bead)
+    {
+        var rightTerms = Terms(right, bead.Right, bead.Shape.Right);
+        var found = Terms(left, bead.Left, bead.Shape.Left)
+            .Select(t => OfTerm(t, rightTerms, bead))
+            .OfType<Evidence>()
+            .ToList();
+        var length = scorer.Length(bead);
+        if (length > LeastWeight)
+        {
+            found.Add(new(EvidenceKind.Length, Length(left, bead.Left, bead.Shape.Left), Length(right, bead.Right, bead.Shape.Right), length));
+        }
+
+        return [.. found.OrderByDescending(e => e.Weight).ThenBy(e => e.Kind)
+            .ThenBy(e => e.Left, StringComparer.Ordinal).ThenBy(e => e.Right, StringComparer.Ordinal)];
+    }
+
+    private Evidence? OfTerm(int term, SortedSet<int> rightTerms, BeadSpan bead)
+    {
+        var link = links[term].Where(l => rightTerms.Contains(l.Other)).OrderByDescending(l => l.Strength).ThenBy(l => l.Other).FirstOrDefault();
+        var worth = fromLeft.Worth(term, bead.Right, bead.Shape.Right);
+        return link.Strength > 0 && worth > LeastWeight
+            ? new(link.Kind, left.Terms[term].Surface, right.Terms[link.Other].Surface, worth)
+            : null;
+    }
+
+    private static SortedSet<int> Terms(Side side, int from, int count) => [.. side.Bags.Skip(from).Take(count).SelectMany(b => b)];
+
+    private static string Length(Side side, int from, int count) =>
+        side.Lengths.Skip(from).Take(count).Sum().ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Languages;
+using Briefings.Model.Languages;
+
+namespace Briefings.Analysis.Facts.Speech;
+
+/// <summary>Finds who is quoted: the name or noun phrase beside a verb of saying, in front of the quotation or behind it.</summary>
+internal sealed class SpeakerFinder
+{
+    private const int MostTokens = 10;
+
+    private readonly PhraseTable<bool> verbs;
+    private readonly PhraseTable<bool> sources;
+    private readonly PhraseTable<bool> subjectParticles;
+    private readonly PhraseTable<bool> sourcesBehind;
+    private readonly string sentenceEnds;
+
+    /// <summary>Prepares for a language.</summary>
+    public SpeakerFinder(LanguagePack pack, Tokenizer tokenizer)
+    {
+        verbs = Table(tokenizer, pack.Speech.Verbs);
+        sources = Table(tokenizer, pack.Speech.Sources);
+        subjectParticles = Table(tokenizer, pack.Speech.SubjectParticles);
+        sourcesBehind = Table(tokenizer, pack.Speech.After);
+        sentenceEnds = pack.Sentences.Ends;
+    }
+
+    /// <summary>The speaker of the words between two tokens; null where the sentence names none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="first">The first token of the quotation.</param>
+    /// <param name="next">The first token behind its closing mark.</param>
+    public string? Near(string text, ImmutableArray<Token> tokens, int first, int next) =>
+        Behind(text, tokens, next) ?? InFront(text, tokens, first);
+
+    private static PhraseTable<bool> Table(Tokenizer tokenizer, ImmutableArray<string> phrases) => new(tokenizer, phrases.Select(p => (p, true)));
+
+    private string? Behind(string text, ImmutableArray<Token> tokens, int start)
+    {
+        var clause = start;
+        while (clause < tokens.Length && clause < start + 2 && tokens[clause].Key is "," or "،" or "-" or "–" or "—")
+        {
+            clause++;
+        }
+
+        for (var i = clause; i < tokens.Length && i < clause + MostTokens && !IsBreak(tokens[i]); i++)
+        {
+            if (sources.Match(tokens, i, out _) is > 0 and var led)
+            {
+                return Phrase(text, tokens, i + led, ClauseEnd(tokens, i + led));
+            }
+
+            if (verbs.Match(tokens, i, out _) is > 0 and var said)
+            {
+                var speaker = i > clause ? Phrase(text, tokens, clause, WithoutParticle(tokens, clause, i)) : null;
+                return speaker ?? Phrase(text, tokens, i + said, ClauseEnd(tokens, i + said));
+            }
+        }
+
+        return null;
+    }
+
+    private string? InFront(string text, ImmutableArray<Token> tokens, int first)
+    {
+        var end = first;
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Sign && tokens[end - 1].Key is not ("." or "!" or "?"))
+        {
+            end--;
+        }
+
+        for (var i = end - 1; i >= 0 && i >= end - MostTokens && !IsSentenceEnd(tokens[i]); i--)
+        {
+            if (verbs.Match(tokens, i, out _) is > 0 and var said)
+            {
+                var start = ClauseStart(tokens, i);
+                return Phrase(text, tokens, start, i) ?? Phrase(text, tokens, i + said, ClauseEnd(tokens, i + said));
+            }
+
+            if (sources.Match(tokens, i, out _) is > 0 and var led)
+            {
+                return Phrase(text, tokens, i + led, ClauseEnd(tokens, i + led));
+            }
+
+            if (sourcesBehind.Match(tokens, i, out _) > 0 || (subjectParticles.Match(tokens, i, out _) > 0 && i > 0 && tokens[i].Glued))
+            {
+                return Phrase(text, tokens, ClauseStart(tokens, i), i);
+            }
+        }
+
+        return null;
+    }
+
+    private int WithoutParticle(ImmutableArray<Token> tokens, int start, int end) =>
+        end - 1 > start && subjectParticles.Match(tokens, end - 1, out _) > 0 ? end - 1 : end;
+
+    private static int ClauseEnd(ImmutableArray<Token> tokens, int start)
+    {
+        var end = start;
+        while (end < tokens.Length && end < start + MostTokens && !IsBreak(tokens[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int ClauseStart(ImmutableArray<Token> tokens, int end)
+    {
+        var start = end;
+        while (start > 0 && start > end - MostTokens && !IsBreak(tokens[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsBreak(Token token) => token.Kind == TokenKind.Sign && token.Key is not ("-" or "&" or "'" or "’" or "$");
+
+    private bool IsSentenceEnd(Token token) => token.Kind == TokenKind.Sign && sentenceEnds.Contains(token.Key, StringComparison.Ordinal);
+
+    /// <summary>The words between two tokens, where there is at least one of two letters or a Chinese, Japanese or Korean one.</summary>
+    private static string? Phrase(string text, ImmutableArray<Token> tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].IsWord && (tokens[i].Length > 1 || tokens[i].Key is [>= '\u3040']))
+            {
+                return text[tokens[start].Start..tokens[end - 1].End];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Briefings.Cli.Output;
+
+/// <summary>The folder of the site, as it was named on the command line.</summary>
+internal static class InputFolder
+{
+    /// <summary>How it is shown: with forward slashes, and none at the end.</summary>
+    public static string Shown(string folder)
+    {
+        var shown = folder.Replace('\\', '/').TrimEnd('/');
+        return shown.Length == 0 ? folder : shown;
+    }
+}
