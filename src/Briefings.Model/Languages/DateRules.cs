@@ -58,7 +58,7 @@ public sealed record UnitWord(string Phrase, CalendarUnit Unit, int Count);
 public sealed record CalendarName(string Phrase, int Number);
 
 /// <summary>Words that name a date, and how to work it out.</summary>
-/// <param name="Pattern">Words, <c>{slots}</c> and <c>{classes}</c>; a <c>?</c> behind one makes it optional.</param>
+/// <param name="Pattern">Words, <c>{slots}</c> and <c>{classes}</c>; <c>{name?}</c> may be absent.</param>
 /// <param name="Operation">The name of an operation and its arguments, as in <c>relative day -1</c>.</param>
 public sealed record DatePattern(string Pattern, string Operation);
 

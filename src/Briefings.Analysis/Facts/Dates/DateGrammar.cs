@@ -37,7 +37,7 @@ internal sealed record CompiledPattern(ImmutableArray<PatternElement> Elements, 
 }
 
 /// <summary>Makes patterns of the notation of the language files.</summary>
-/// <remarks><c>{name}</c> is a slot, or else a class of the language; <c>?</c> behind a brace makes it optional; all else is literal.</remarks>
+/// <remarks><c>{name}</c> is a slot, or else a class of the language; <c>{name?}</c> may be absent; all else is literal.</remarks>
 internal sealed class DateGrammar
 {
     private const int MostOptionals = 5;
@@ -120,9 +120,9 @@ internal sealed class DateGrammar
                 yield break;
             }
 
-            var isOptional = close + 1 < pattern.Length && pattern[close + 1] == '?';
-            yield return new(pattern[(open + 1)..close], true, isOptional);
-            start = close + (isOptional ? 2 : 1);
+            var name = pattern[(open + 1)..close];
+            yield return new(name.TrimEnd('?'), true, name.EndsWith('?'));
+            start = close + 1;
         }
     }
 

@@ -42,7 +42,7 @@ internal static class DateOperations
             ["century"] = (_, c) => Absolute.Century(c.Ordinal),
             ["before"] = (_, c) => Durations.Move(c, c.Dates[0].From, -1),
             ["after"] = (_, c) => Durations.Move(c, c.Dates[0].From, 1),
-            ["weekdayOf"] = (_, c) => Weekdays.InWeekOf(c.Weekday, c.Dates[0].From),
+            ["weekdayOf"] = (_, c) => c.Dates[0].Unit == CalendarUnit.Week ? Weekdays.InWeekOf(c.Weekday, c.Dates[0].From) : null,
             ["dayOf"] = (_, c) => Periods.DayOf(c.Days[0], c.Dates[0]),
             ["monthOf"] = (_, c) => CalendarMath.Month(c.Dates[0].From.Year, c.Month),
             ["dayMonthOf"] = (_, c) => Absolute.Day(c.Dates[0].From.Year, c.Month, c.Days[0]),
