@@ -34,7 +34,6 @@ internal static class MachinePages
             Description = description,
             Author = title,
             Home = SiteRoutes.Home(reader.Language),
-            Routes = FeedRoutes.Beside(SiteRoutes.Home(reader.Language)),
             Items = Feed.Newest(context.Published.Where(b => b.Headings.Any(h => h.Language == reader.Language)).Select(items.Of), context.Settings.Feeds.Items),
         };
         return FeedPages.Of(feed, context.Address).Append(Calendar(reader, title, description));

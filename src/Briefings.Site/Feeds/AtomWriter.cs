@@ -27,14 +27,15 @@ internal static class AtomWriter
 
     private static void WriteHead(XmlWriter xml, Feed feed, SiteAddress address)
     {
-        xml.Element("id", address.Absolute(feed.Routes.Atom));
+        var self = address.Absolute(feed.RouteAs(FeedFormat.Atom));
+        xml.Element("id", self);
         xml.Element("title", feed.Title);
         if (feed.Description.Length > 0)
         {
             xml.Element("subtitle", feed.Description);
         }
 
-        xml.Element("link", "", ("rel", "self"), ("type", "application/atom+xml"), ("href", address.Absolute(feed.Routes.Atom)));
+        xml.Element("link", "", ("rel", "self"), ("type", FeedFormat.Atom.MediaType), ("href", self));
         WritePageLink(xml, "alternate", feed.Language, address.Absolute(feed.Home));
 
         // A feed must say when it changed, even one that never had an entry.

@@ -4,17 +4,6 @@ using Briefings.Site.Routes;
 
 namespace Briefings.Site.Feeds;
 
-/// <summary>Where the three formats of one feed are.</summary>
-/// <param name="Rss">RSS 2.0.</param>
-/// <param name="Atom">Atom 1.0.</param>
-/// <param name="Json">JSON Feed 1.1.</param>
-public sealed record FeedRoutes(Route Rss, Route Atom, Route Json)
-{
-    /// <summary>The usual names, beside a page.</summary>
-    public static FeedRoutes Beside(Route page) => 
-        new(page.Beside(FeedFormat.Rss.FileName), page.Beside(FeedFormat.Atom.FileName), page.Beside(FeedFormat.Json.FileName));
-}
-
 /// <summary>What a feed holds, whatever the format: the news of a language, a topic or an entity.</summary>
 public sealed record Feed
 {
@@ -30,17 +19,17 @@ public sealed record Feed
     /// <summary>Who publishes it: the site's name.</summary>
     public required string Author { get; init; }
 
-    /// <summary>The page that lists the same.</summary>
+    /// <summary>The page that lists the same; the feed is beside it.</summary>
     public required Route Home { get; init; }
-
-    /// <summary>Where it is.</summary>
-    public required FeedRoutes Routes { get; init; }
 
     /// <summary>Its entries in the order to show them.</summary>
     public required ImmutableArray<FeedItem> Items { get; init; }
 
     /// <summary>When it last changed: when the newest change of an entry was made; null where it has no entries.</summary>
     public DateTimeOffset? Updated => Items.IsEmpty ? null : Items.Max(item => item.Updated);
+
+    /// <summary>Where it is in a format.</summary>
+    public Route RouteAs(FeedFormat format) => Home.Beside(format.FileName);
 
     /// <summary>The newest entries, newest first; of two that were published at one moment, by id.</summary>
     /// <param name="items">All there are.</param>

@@ -10,9 +10,9 @@ public static class FeedPages
     /// <summary>A feed as RSS 2.0, Atom 1.0 and JSON Feed 1.1.</summary>
     public static ImmutableArray<Page> Of(Feed feed, SiteAddress address) =>
     [
-        new(feed.Routes.Rss, stream => RssWriter.Write(feed, address, stream)),
-        new(feed.Routes.Atom, stream => AtomWriter.Write(feed, address, stream)),
-        new(feed.Routes.Json, stream => JsonFeedWriter.Write(feed, address, stream)),
+        new(feed.RouteAs(FeedFormat.Rss), stream => RssWriter.Write(feed, address, stream)),
+        new(feed.RouteAs(FeedFormat.Atom), stream => AtomWriter.Write(feed, address, stream)),
+        new(feed.RouteAs(FeedFormat.Json), stream => JsonFeedWriter.Write(feed, address, stream)),
     ];
 
     /// <summary>A timeline as iCalendar.</summary>

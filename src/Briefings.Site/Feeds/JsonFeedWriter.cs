@@ -42,7 +42,7 @@ internal static class JsonFeedWriter
         Text(json, "version", "https://jsonfeed.org/version/1.1");
         Text(json, "title", feed.Title);
         Text(json, "home_page_url", address.Absolute(feed.Home));
-        Text(json, "feed_url", address.Absolute(feed.Routes.Json));
+        Text(json, "feed_url", address.Absolute(feed.RouteAs(FeedFormat.Json)));
         TextIfAny(json, "description", feed.Description);
         Text(json, "language", feed.Language.Value);
         json.WriteStartArray("authors");

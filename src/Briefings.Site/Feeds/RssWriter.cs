@@ -36,7 +36,7 @@ internal static class RssWriter
         xml.Element("link", address.Absolute(feed.Home));
         xml.Element("description", feed.Description.Length > 0 ? feed.Description : feed.Title);
         xml.Element("language", feed.Language.Value);
-        xml.Element("link", Atom, "", ("rel", "self"), ("type", "application/rss+xml"), ("href", address.Absolute(feed.Routes.Rss)));
+        xml.Element("link", Atom, "", ("rel", "self"), ("type", FeedFormat.Rss.MediaType), ("href", address.Absolute(feed.RouteAs(FeedFormat.Rss))));
         if (feed.Updated is { } updated)
         {
             xml.Element("lastBuildDate", updated.Rfc822());

@@ -25,7 +25,7 @@ public sealed class PageStrings
         Language = language;
         own = Strings(theme, language);
         this.fallback = Strings(theme, fallback);
-        plurals = new PluralRules(pack.Plurals);
+        plurals = new PluralRules(pack);
         lists = pack.Lists;
         dates = new DateFormats(language);
         culture = CultureInfo.GetCultureInfo(language.Value);
@@ -46,7 +46,7 @@ public sealed class PageStrings
         }
 
         var form = values.TryGetValue("count", out var count) && count is not null
-            ? words.Forms.GetValueOrDefault(plurals.Category(Convert.ToDecimal(count, CultureInfo.InvariantCulture))) ?? words.Other
+            ? words.Forms.GetValueOrDefault(plurals.Of(Convert.ToDecimal(count, CultureInfo.InvariantCulture))) ?? words.Other
             : words.Other;
         return Fill(form, values);
     }

@@ -1,4 +1,6 @@
 using Briefings.Site.Assets;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Briefings.Site.Tests.Assets;
 
@@ -44,6 +46,12 @@ public sealed class StylesheetTests
 
         Bracketed(css).ShouldBe(css);
     }
+
+    [Fact]
+    public void Any_text_stays_as_it_is_where_no_address_changes() =>
+        Prop.ForAll(
+            Gen.ArrayOf(Gen.Elements("url(", ")", "'", "\"", "/*", "*/", "\\", " ", "\n", "a", "../", "@import ", "%2", "#", "?", ":")).Select(string.Concat).ToArbitrary(),
+            css => Stylesheet.Rewrite(css, "css/style.css", _ => null) == css).QuickCheckThrowOnFailure();
 
     private static string Bracketed(string css) => Stylesheet.Rewrite(css, "css/style.css", path => $"[{path}]");
 }

@@ -20,7 +20,6 @@ internal static class SampleFeed
         Description = "L’actualité & ses sources, côte à côte",
         Author = "Veille croisée",
         Home = SiteRoutes.Home(French),
-        Routes = FeedRoutes.Beside(SiteRoutes.Home(French)),
         Items = [Harbour(), Hostile(), Bare()],
     };
 

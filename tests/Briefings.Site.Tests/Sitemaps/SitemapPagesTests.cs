@@ -53,10 +53,10 @@ public sealed class SitemapPagesTests
     {
         var alternates = In([.. Enumerable.Range('a', 26).Select(c => $"x{(char)c}")]);
 
-        var pages = SitemapPages.Of([.. Enumerable.Range(1, 20_000).Select(i => new SitemapEntry(new Route("list/").Numbered(i), alternates))], Address);
+        var pages = SitemapPages.Of([.. Enumerable.Range(1, 8_000).Select(i => new SitemapEntry(new Route("list/").Numbered(i), alternates))], Address);
 
-        pages.Length.ShouldBe(5);
-        pages[1..4].Sum(page => Locations(page).Length).ShouldBe(20_000);
+        pages.Length.ShouldBe(4);
+        pages[1..3].Sum(page => Locations(page).Length).ShouldBe(8_000);
         Encoding.UTF8.GetByteCount(Render(pages[1])).ShouldBeLessThan(50 * 1024 * 1024);
     }
 
