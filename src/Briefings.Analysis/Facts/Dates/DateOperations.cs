@@ -21,6 +21,7 @@ internal static class DateOperations
             ["nthWeekday"] = (_, c, today) => Weekdays.Nth(c.Weekday, c.Ordinal, c.Dates is [var month, ..] ? month.From : today),
             ["day"] = (_, c, today) => Undated.Day(c.Days[0], today),
             ["dayMonth"] = (o, c, today) => Undated.DayMonth(c.Days[0], c.Month, o.Mode, today),
+            ["dayOrdinal"] = (o, c, today) => c.Year > 0 ? Absolute.Day(c.Year, c.Ordinal, c.Days[0]) : Undated.DayMonth(c.Days[0], c.Ordinal, o.Mode, today),
             ["month"] = (o, c, today) => Undated.Month(c.Month, o.Mode, today),
             ["fixed"] = (o, c, today) => c.Year > 0 ? Absolute.Day(c.Year, o.Number(), o.Number(1)) : Undated.DayMonth(o.Number(1), o.Number(), "", today),
             ["easter"] = (o, c, today) => Easter.Relative(c.Year, o.Number(), today),
