@@ -25,7 +25,7 @@ internal static class DateOperations
             ["month"] = (o, c, today) => Undated.Month(c.Month, o.Mode, today),
             ["fixed"] = (o, c, today) => c.Year > 0 ? Absolute.Day(c.Year, o.Number(), o.Number(1)) : Undated.DayMonth(o.Number(1), o.Number(), "", today),
             ["easter"] = (o, c, today) => Easter.Relative(c.Year, o.Number(), today),
-            ["week"] = (_, c, today) => Periods.Nth(c.Number, CalendarUnit.Week, c.Dates is [var year, ..] ? year : CalendarMath.Containing(today, CalendarUnit.Year, 0)),
+            ["week"] = (_, c, today) => Periods.Nth(c.Number, CalendarUnit.Week, c.Dates is [var year, ..] ? year : c.Year > 0 ? CalendarMath.Year(c.Year) : CalendarMath.Containing(today, CalendarUnit.Year, 0)),
             ["nth"] = (o, c, today) => Periods.Nth(c.Ordinal != 0 ? c.Ordinal : o.Number(), (o.Unit ?? c.Unit)!.Value, Periods.Counted(c, o, today)),
             ["part"] = (o, c, today) => Periods.Part(Periods.Named(c, o, today), o.Mode),
             ["earlier"] = (o, c, today) => Periods.Earlier(Periods.Named(c, o, today), today),
