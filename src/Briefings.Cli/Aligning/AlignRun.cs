@@ -34,7 +34,7 @@ internal static class AlignRun
             return new AlignableSegment(
                 s,
                 [.. facts.Where(f => f.Kind is not (FactKind.Entity or FactKind.Quotation)).Select(f => f.Key)],
-                [.. facts.Select(f => f.EntityId).OfType<string>().Distinct()]);
+                [.. facts.Select(f => f.EntityId).OfType<string>().Distinct(StringComparer.Ordinal)]);
         }),
     ];
 }

@@ -6,7 +6,6 @@ using Briefings.Cli.Inspection;
 using Briefings.Cli.Output;
 using Briefings.Content.Briefings;
 using Briefings.Content.Languages;
-using Briefings.Model.Articles;
 using Briefings.Model.Texts;
 
 namespace Briefings.Cli.Aligning;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Briefings.Cli.Imports;
 using Briefings.Cli.Output;
-using Briefings.Model.Texts;
 
 namespace Briefings.Cli.Commands;
 

@@ -32,5 +32,5 @@ internal static class FactJson
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static JsonNode? Number(decimal? value) => value is { } number ? JsonValue.Create(number / One) : null;
+    private static JsonValue? Number(decimal? value) => value is { } number ? JsonValue.Create(number / One) : null;
 }
