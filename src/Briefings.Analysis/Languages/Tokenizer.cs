@@ -61,6 +61,13 @@ internal sealed class Tokenizer
 
     private void AddWord(ImmutableArray<Token>.Builder tokens, Token word)
     {
+        if (word.Key.EndsWith('\'') && !clitics.Before.Contains(word.Key, StringComparer.Ordinal) && known.Contains(word.Key[..^1]))
+        {
+            // A genitive: “this year's”.
+            tokens.Add(word with { Key = word.Key[..^1], Length = word.Length - 1 });
+            return;
+        }
+
         var bare = WithoutArticle(word.Key);
         if (known.Contains(bare))
         {

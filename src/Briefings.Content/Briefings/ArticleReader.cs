@@ -166,7 +166,11 @@ public static class ArticleReader
                 references.Add(new(IdKind.Event, id, entry.Where("id")));
             }
 
-            if (id is not null && date is not null)
+            if (id is not null && events.Any(e => string.Equals(e.EventId, id, StringComparison.Ordinal)))
+            {
+                map.Context.Findings.Add(ValueRules.RepeatedValue, entry.Where("id"), "Give an event one date here.", id, "events");
+            }
+            else if (id is not null && date is not null)
             {
                 events.Add(new(id, date, entry.Where("id")));
             }

@@ -20,7 +20,7 @@ internal sealed partial record BriefingFolder(
     {
         var listing = FolderListing.Of(folder, root, findings);
         var file = listing.Files.FirstOrDefault(f => f.Name is BriefingFileReader.Name);
-        var texts = listing.Files.Where(f => TextName.IsText(f.Name)).ToLookup(f => DeskTextReader.IsDeskText(f.Name));
+        var texts = listing.Files.Where(f => TextName.IsText(f.Name) && f.Name is not TextName.ReadMe).ToLookup(f => DeskTextReader.IsDeskText(f.Name));
         var unknown = listing.Files.Where(f => f != file && !TextName.IsText(f.Name) && !Alignment().IsMatch(f.Name));
         foreach (var other in unknown.Concat(listing.Folders))
         {

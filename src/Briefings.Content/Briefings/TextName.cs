@@ -10,6 +10,9 @@ internal sealed record TextName(string? Id, LanguageTag? Language)
     /// <summary>The ending of text files.</summary>
     public const string Ending = ".md";
 
+    /// <summary>A note that people leave for each other in a folder; never a part of the site.</summary>
+    public const string ReadMe = "README.md";
+
     /// <summary>True for a file that is a text by its name.</summary>
     public static bool IsText(string name) => name.EndsWith(Ending, StringComparison.Ordinal);
 
@@ -23,6 +26,6 @@ internal sealed record TextName(string? Id, LanguageTag? Language)
             return new(stem.Length == 0 ? null : stem, null);
         }
 
-        return LanguageTag.TryParse(stem[(dot + 1)..], out var language) && dot > 0 ? new(stem[..dot], language) : new(null, null);
+        return new(dot == 0 ? null : stem[..dot], LanguageTag.TryParse(stem[(dot + 1)..], out var language) ? language : null);
     }
 }

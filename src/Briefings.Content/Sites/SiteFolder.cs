@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Content.Briefings;
 using Briefings.Content.Reading;
 using Briefings.Model.Diagnostics;
 
@@ -23,7 +24,6 @@ internal sealed record SiteFolder(
 {
     private const string SettingsName = "site.yml";
     private const string SourcesName = "sources.yml";
-    private const string ReadMe = "README.md";
 
     private static readonly string[] FileNames = [SettingsName, SourcesName];
     private static readonly string[] FolderNames = ["entities", "pages", "assets", "briefings"];
@@ -33,18 +33,18 @@ internal sealed record SiteFolder(
     {
         root = root with { FullPath = RealPath(root.FullPath) };
         var top = FolderListing.Of(root, root.FullPath, findings);
-        ReportUnknown(top.Files.Where(f => f.Name is not ReadMe), FileNames, findings);
+        ReportUnknown(top.Files.Where(f => f.Name is not TextName.ReadMe), FileNames, findings);
         ReportUnknown(top.Folders, FolderNames, findings);
         var briefings = Listing(top, "briefings", root, findings);
         var pages = Listing(top, "pages", root, findings);
-        ReportUnknown(briefings.Files.Where(f => f.Name is not ReadMe), ["briefings/<id>/" + "<source>.<language>.md"], findings);
+        ReportUnknown(briefings.Files.Where(f => f.Name is not TextName.ReadMe), ["<id>/<source>.<language>.md"], findings);
         ReportUnknown(pages.Folders, [], findings);
         return new(
             root,
             top.Files.FirstOrDefault(f => f.Name is SettingsName),
             top.Files.FirstOrDefault(f => f.Name is SourcesName),
-            Below(top, "entities", root, findings),
-            pages.Files,
+            [.. Below(top, "entities", root, findings).Where(f => f.Name is not TextName.ReadMe)],
+            [.. pages.Files.Where(f => f.Name is not TextName.ReadMe)],
             Below(top, "assets", root, findings),
             briefings.Folders);
     }

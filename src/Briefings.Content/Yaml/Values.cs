@@ -11,8 +11,9 @@ namespace Briefings.Content.Yaml;
 /// <c>key</c> is what the value is called in messages.</summary>
 internal static class Values
 {
-    /// <summary>A text that is not empty, trimmed.</summary>
-    public static string? Text(YamlNode node, string key, ValueContext context) => Text(node, key, "a text", context)?.Text.Trim();
+    /// <summary>A text that is not empty, trimmed and on one line.</summary>
+    public static string? Text(YamlNode node, string key, ValueContext context) =>
+        Text(node, key, "a text", context) is { } scalar ? OnOneLine(scalar.Text) : null;
 
     /// <summary>A text per language: a map by language tag, or one text in the site's default language. Empty where nothing could be read.</summary>
     public static LocalizedText Localized(YamlNode node, string key, ValueContext context)
@@ -20,7 +21,7 @@ internal static class Values
         const string Expected = "a text, or a map of texts by language";
         if (node is not YamlMap map)
         {
-            return Text(node, key, Expected, context) is { } plain ? new([new(context.DefaultLanguage, plain.Text.Trim())]) : LocalizedText.Empty;
+            return Text(node, key, Expected, context) is { } plain ? new([new(context.DefaultLanguage, OnOneLine(plain.Text))]) : LocalizedText.Empty;
         }
 
         var wordings = new List<Wording>();
@@ -112,7 +113,7 @@ internal static class Values
     /// <summary>True or false, written just so.</summary>
     public static bool? Flag(YamlNode node, string key, ValueContext context)
     {
-        const string Expected = "true or false";
+        const string Expected = TypeHints.TrueOrFalse;
         var scalar = Text(node, key, Expected, context);
         switch (scalar)
         {
@@ -181,7 +182,7 @@ internal static class Values
             return list.Items;
         }
 
-        Wrong(node, key, "a list", context);
+        Wrong(node, key, TypeHints.List, context);
         return [];
     }
 
@@ -193,7 +194,7 @@ internal static class Values
             return map;
         }
 
-        Wrong(node, key, "a map", context);
+        Wrong(node, key, TypeHints.Map, context);
         return null;
     }
 
@@ -206,7 +207,7 @@ internal static class Values
             return;
         }
 
-        context.Findings.Add(ValueRules.WrongType, node.At, null, key, expected, Describe(node));
+        context.Findings.Add(ValueRules.WrongType, node.At, TypeHints.For(node, expected), key, expected, Describe(node));
     }
 
     private static YamlScalar? Text(YamlNode node, string key, string expected, ValueContext context)
@@ -219,6 +220,11 @@ internal static class Values
         Wrong(node, key, expected, context);
         return null;
     }
+
+    private static string OnOneLine(string text) =>
+        text.Contains('\n', StringComparison.Ordinal)
+            ? string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            : text.Trim();
 
     private static string WordOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -7,7 +7,8 @@ namespace Briefings.Analysis.Facts.Dates;
 /// <summary>A name of a month or weekday.</summary>
 /// <param name="Number">Of a month 1 to 12, of a weekday 1 (Monday) to 7.</param>
 /// <param name="IsWeak">True for abbreviations and for everyday words, which name no date by themselves.</param>
-internal readonly record struct NameMeaning(int Number, bool IsWeak);
+/// <param name="IsCapital">True for everyday words that are names with a capital letter only: <c>May</c>.</param>
+internal readonly record struct NameMeaning(int Number, bool IsWeak, bool IsCapital = false);
 
 /// <summary>The names of months and weekdays, from ICU and from the language file.</summary>
 internal static class CalendarNames
@@ -33,13 +34,16 @@ internal static class CalendarNames
         LanguagePack pack, IEnumerable<CalendarName> own, int count, string[][] full, string[][] abbreviated, Func<int, int> number)
     {
         var ambiguous = pack.Dates.Ambiguous.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
-        var names = full.SelectMany(n => n.Take(count).Select((name, i) => (Phrase: name, new NameMeaning(number(i), ambiguous.Contains(Folding.Fold(name))))))
-            .Concat(own.Select(n => (n.Phrase, new NameMeaning(n.Number, ambiguous.Contains(Folding.Fold(n.Phrase))))))
+        var names = full.SelectMany(n => n.Take(count).Select((name, i) => (Phrase: name, Own(name, number(i), ambiguous))))
+            .Concat(own.Select(n => (n.Phrase, Own(n.Phrase, n.Number, ambiguous))))
             .Concat(abbreviated.SelectMany(n => n.Take(count).Select((name, i) => (Phrase: name, new NameMeaning(number(i), true)))));
 
         // A name of one letter or of digits (CJK abbreviations) would match anything.
         return names.Select(n => (n.Phrase.TrimEnd('.', ' '), n.Item2)).Where(n => n.Item1.Length > 1 && !n.Item1.Any(char.IsDigit)).DistinctBy(n => n.Item1, StringComparer.Ordinal);
     }
+
+    private static NameMeaning Own(string name, int number, HashSet<string> ambiguous) =>
+        ambiguous.Contains(Folding.Fold(name)) ? new(number, true, name.Length > 0 && char.IsUpper(name[0])) : new(number, false);
 
     private static DateTimeFormatInfo FormatOf(LanguageTag language)
     {

@@ -18,14 +18,15 @@ internal readonly record struct SlotMatch(int Length, Captures Captures);
 /// <c>{mm}</c> its number · <c>{day}</c> 1 to 31, <c>{nth}</c> the same as an ordinal · <c>{year}</c> four digits or words, <c>{yyyy}</c> digits alone,
 /// <c>{yy}</c> two digits · <c>{ordinal}</c> first, 3rd, last · <c>{dayAlone}</c> a weekday that can stand alone.
 /// These take no words: <c>{s}</c> a separator or link, or none · <c>{j}</c> the same without commas · <c>{led}</c> behind a word that leads to a year ·
-/// <c>{end}</c> before a sign, a stop word or the end · <c>{stop}</c> before a sign or the end.
+/// <c>{end}</c> before a sign, a stop word or the end · <c>{free}</c> the same but not before a link ·
+/// <c>{stop}</c> before a sign or the end.
 /// </remarks>
 internal sealed class DateSlots
 {
     /// <summary>The slots there are.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.Ordinal,
-        "n", "duration", "unit", "weekday", "dayAlone", "month", "monthName", "mm", "day", "nth", "year", "yyyy", "yy", "ordinal", "s", "j", "led", "end", "stop");
+        "n", "duration", "unit", "weekday", "dayAlone", "month", "monthName", "mm", "day", "nth", "year", "yyyy", "yy", "ordinal", "s", "j", "led", "end", "free", "stop");
 
     private readonly NumberReader numbers;
     private readonly OrdinalReader ordinals;
@@ -77,6 +78,7 @@ internal sealed class DateSlots
         "j" => new(Separators(tokens, at, false), so),
         "led" => yearLeads.MatchBefore(tokens, at, out _) > 0 ? new(0, so) : None,
         "end" => IsEnd(tokens, at, true) ? new(0, so) : None,
+        "free" => IsEnd(tokens, at, true) && links.Match(tokens, at, out _) == 0 ? new(0, so) : None,
         _ => IsEnd(tokens, at, false) ? new(0, so) : None,
     };
 
@@ -128,7 +130,7 @@ internal sealed class DateSlots
     private static (int Length, int Number) Name(PhraseTable<NameMeaning> names, ImmutableArray<Token> tokens, int at, bool takesWeak)
     {
         var length = names.Match(tokens, at, out var name);
-        if (length == 0 || (name.IsWeak && !takesWeak))
+        if (length == 0 || (name.IsWeak && !takesWeak) || (name.IsCapital && !tokens[at].IsCapital))
         {
             return (0, 0);
         }

@@ -42,7 +42,7 @@ internal static class NumericDates
         while (parts.Count < 3 && i + 1 < tokens.Length && tokens[i + 1].IsDigits && tokens[i].Key is [var next and ('/' or '-' or '.' or ',' or '–')])
         {
             var isGlued = tokens[i].Glued && tokens[i + 1].Glued;
-            var isLoose = (next is '-' or '/' && (parts[0].Length == 4 || tokens[i + 1].Key.Length == 4)) || (next is ',' && parts.Count == 2);
+            var isLoose = (next is '-' or '/' && (parts[0].Length == 4 || tokens[i + 1].Key.Length == 4)) || (next is ',' && parts.Count == 2 && tokens[i + 1].Key.Length == 4);
             if ((!isGlued && !isLoose) || (next is ',' && parts.Count < 2) || (parts.Count == 2 && next is not ',' && next != sign))
             {
                 break;

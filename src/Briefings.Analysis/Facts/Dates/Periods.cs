@@ -12,7 +12,7 @@ internal static class Periods
         : null;
 
     /// <summary>The period in which something is counted: a date within the pattern, a year, else the current year, for days and weeks the current month.</summary>
-    public static DateSpan? Around(Captures captures, DateOperation operation, DateOnly today)
+    public static DateSpan? Counted(Captures captures, DateOperation operation, DateOnly today)
     {
         if (captures.Dates is [var date, ..])
         {
@@ -24,10 +24,14 @@ internal static class Periods
             : CalendarMath.Containing(today, unit is CalendarUnit.Day or CalendarUnit.Week ? CalendarUnit.Month : CalendarUnit.Year, 0);
     }
 
+    /// <summary>The unit that a smaller or equal one lies in: the week of 10 April.</summary>
+    public static DateSpan? Around(DateSpan date, CalendarUnit unit) =>
+        date.Unit is { } smaller && smaller <= unit ? CalendarMath.Containing(date.From, unit, 0) : null;
+
     /// <summary>The first, second, … or last unit of a period. The first week of a year is that of ISO 8601.</summary>
     public static DateSpan? Nth(int ordinal, CalendarUnit unit, DateSpan? period)
     {
-        if (period is not { } whole || ordinal == 0 || unit == whole.Unit || Math.Abs(ordinal) > 366)
+        if (period is not { Unit: { } larger } whole || ordinal == 0 || unit >= larger || Math.Abs(ordinal) > 366)
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal sealed class CurrencyReader
 {
     private readonly NumberReader numbers;
     private readonly PhraseTable<string> names;
-    private readonly PhraseTable<string> minors;
+    private readonly PhraseTable<ImmutableArray<string>> minors;
     private readonly PhraseTable<bool> and;
     private readonly PhraseTable<decimal> scales;
     private readonly FrozenSet<string> codes;
@@ -21,7 +21,7 @@ internal sealed class CurrencyReader
     {
         this.numbers = numbers;
         names = new(tokenizer, pack.Currencies.SelectMany(c => c.Names.Select(n => (n, c.Code))));
-        minors = new(tokenizer, pack.Currencies.SelectMany(c => c.Minor.Select(n => (n, c.Code))));
+        minors = new(tokenizer, pack.Currencies.SelectMany(c => c.Minor.Select(n => (Name: n, c.Code))).GroupBy(m => m.Name, m => m.Code, StringComparer.Ordinal).Select(g => (g.Key, g.ToImmutableArray())));
         and = new(tokenizer, pack.Numbers.And.Select(a => (a, true)));
         scales = new(tokenizer, pack.Numbers.Scales.Select(s => (s.Phrase, s.Value)));
         codes = pack.Currencies.Select(c => c.Code.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
@@ -85,7 +85,7 @@ internal sealed class CurrencyReader
         }
 
         var named = minors.Match(tokens, minor.End, out var of);
-        if (named > 0 && string.Equals(of, code, StringComparison.Ordinal))
+        if (named > 0 && of.Contains(code, StringComparer.Ordinal))
         {
             return (minor.Value / 100, minor.End + named);
         }

@@ -116,7 +116,7 @@ internal sealed class NumberReader
     private bool Accept(NumberSum sum, Part part, bool hasDigits) => part.Kind switch
     {
         PartKind.Unit => (!hasDigits || rules.IsMixed) && sum.TryAdd(part.Value),
-        PartKind.Multiplier => sum.TryMultiply(part.Value),
+        PartKind.Multiplier => (!hasDigits || rules.IsMixed) && sum.TryMultiply(part.Value),
         PartKind.Scale => sum.Close(part.Value),
         _ => sum.TryCollect(part.Value),
     };
