@@ -50,7 +50,7 @@ internal static class CheckCommand
         var command = new Command("check", Description) { input, format, theme, drafts, jobs, strict };
         command.SetAction((parsed, cancellation) =>
         {
-            var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(jobs))
+            var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
             {
                 Theme = parsed.GetValue(theme),
                 IncludesDrafts = parsed.GetValue(drafts),

@@ -9,7 +9,7 @@ public class ExcerptTests
     [InlineData("a: 2025", 4, 1, "a: 2025", "   ^")]
     [InlineData("\ta: b", 2, 1, "    a: b", "    ^")]
     [InlineData("이름: 윤종권", 5, 3, "이름: 윤종권", "      ^~~~~~")]
-    [InlineData("e\u0301te\u0301: x", 7, 1, "e\u0301te\u0301: x", "     ^")]
+    [InlineData("e\u0301te\u0301: x", 7, 1, "e\u0301te\u0301: x", "    ^")]
     [InlineData("short", 99, 3, "short", "     ^")]
     [InlineData("", 1, 1, "", "^")]
     public void The_caret_stands_below_the_place(string line, int column, int length, string shown, string underline) =>
