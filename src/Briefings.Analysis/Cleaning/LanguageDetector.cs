@@ -13,6 +13,7 @@ public sealed record LanguageGuess(LanguageTag? Language, bool IsSure);
 public sealed class LanguageDetector
 {
     private const int FewestHits = 4;
+    private const double LeastShare = 0.2;
     private const double Lead = 1.3;
     private const int MostLetters = 20_000;
 
@@ -46,7 +47,8 @@ public sealed class LanguageDetector
     private LanguageGuess ByWords(string text, ImmutableArray<LanguageTag> languages)
     {
         var scores = languages.ToDictionary(l => l, _ => 0.0);
-        foreach (var word in WordStems.Words(text))
+        var words = WordStems.Words(text).ToArray();
+        foreach (var word in words)
         {
             var speaksFor = languagesByWord[word].Where(scores.ContainsKey).ToArray();
             foreach (var language in speaksFor)
@@ -55,10 +57,11 @@ public sealed class LanguageDetector
             }
         }
 
+        var enough = Math.Max(FewestHits, words.Length * LeastShare);
         var ranked = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).ToArray();
         var second = ranked.Length > 1 ? ranked[1].Value : 0;
         return ranked[0].Value == 0
             ? new(null, false)
-            : new(ranked[0].Key, ranked[0].Value >= FewestHits && ranked[0].Value >= second * Lead);
+            : new(ranked[0].Key, ranked[0].Value >= enough && ranked[0].Value >= second * Lead);
     }
 }

@@ -26,11 +26,10 @@ internal static class AlignCommand
         var to = CommonOptions.Language("--to", "The language of RIGHT.");
         var format = new Option<AlignFormat>("--format")
         {
-            Description = "beads: a line per bead, [left]:[right]:score, from zero. tsv: the texts side by side. "
+            Description = "beads (default): a line per bead, [left]:[right]:score, from zero. tsv: the texts side by side. "
                 + "tmx: a translation memory. json: with what speaks for each bead.",
             HelpName = "beads|tsv|tmx|json",
             CustomParser = result => Names.Parse<AlignFormat>(result, "--format"),
-            DefaultValueFactory = _ => AlignFormat.Beads,
         };
         var input = new Option<string?>("--input") { Description = "A site whose glossary helps.", HelpName = "FOLDER" };
         var command = new Command("align", Description) { left, right, from, to, format, input };

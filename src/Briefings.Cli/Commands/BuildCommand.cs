@@ -42,7 +42,7 @@ internal static class BuildCommand
         var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, jobs, strict };
         command.SetAction((parsed, cancellation) =>
         {
-            var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(jobs))
+            var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
             {
                 BaseUrl = parsed.GetValue(baseUrl) is { } address ? Folder(address) : null,
                 Theme = parsed.GetValue(theme),

@@ -39,10 +39,9 @@ internal static class CheckCommand
         var input = CommonOptions.Input();
         var format = new Option<CheckFormat>("--format")
         {
-            Description = "text for people, github for annotations on a pull request, json for programs.",
+            Description = "text (default) for people, github for annotations on a pull request, json for programs.",
             HelpName = "text|github|json",
             CustomParser = result => Names.Parse<CheckFormat>(result, "--format"),
-            DefaultValueFactory = _ => CheckFormat.Text,
         };
         var theme = CommonOptions.Theme();
         var drafts = CommonOptions.Drafts();
@@ -51,7 +50,7 @@ internal static class CheckCommand
         var command = new Command("check", Description) { input, format, theme, drafts, jobs, strict };
         command.SetAction((parsed, cancellation) =>
         {
-            var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetRequiredValue(jobs))
+            var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
             {
                 Theme = parsed.GetValue(theme),
                 IncludesDrafts = parsed.GetValue(drafts),

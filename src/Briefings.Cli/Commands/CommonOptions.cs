@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Briefings.Model.Dates;
 using Briefings.Model.Texts;
 
@@ -29,24 +30,17 @@ internal static class CommonOptions
     /// <summary><c>--strict</c>.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Let warnings count as errors." };
 
-    /// <summary><c>--jobs</c>: how much is done at a time; by default, as much as there are cores.</summary>
-    public static Option<int> Jobs()
+    /// <summary><c>--jobs</c>: how much is done at a time; null for as much as there are cores.</summary>
+    public static Option<int?> Jobs() => new("--jobs")
     {
-        var jobs = new Option<int>("--jobs")
-        {
-            Description = "How many things to do at a time. The result is the same whatever it is.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        jobs.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--jobs takes a number from 1 on.");
-            }
-        });
-        return jobs;
-    }
+        Description = "How many things to do at a time; as many as there are cores where nothing is said. The result is the same whatever it is.",
+        HelpName = "N",
+        CustomParser = result => Parsed<int?>(
+            result,
+            "--jobs",
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null,
+            "a number from 1 on"),
+    };
 
     /// <summary>An option that takes a language tag; null where it is not given.</summary>
     public static Option<LanguageTag?> Language(string name, string description) => new(name)

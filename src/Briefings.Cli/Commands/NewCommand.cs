@@ -60,17 +60,16 @@ internal static class NewCommand
     private static Command Entity(Streams streams)
     {
         var id = Id("The entity's id.");
-        var type = new Option<EntityType>("--type")
+        var type = new Option<EntityType?>("--type")
         {
-            Description = "What it is.",
+            Description = "What it is; an organisation where nothing is said.",
             HelpName = "person|organisation|place|group|product|law|event",
             CustomParser = result => Names.Parse<EntityType>(result, "--type"),
-            DefaultValueFactory = _ => EntityType.Organisation,
         };
         var input = CommonOptions.Input();
         var command = new Command("entity", "Starts an entry of the glossary.\n\nExample:\n  briefings new entity eeas --type organisation") { id, type, input };
         command.SetAction(parsed => ScaffoldRun.Run(
-            EntityScaffold.Files(parsed.GetRequiredValue(id), parsed.GetValue(type)), parsed.GetRequiredValue(input), streams));
+            EntityScaffold.Files(parsed.GetRequiredValue(id), parsed.GetValue(type) ?? EntityType.Organisation), parsed.GetRequiredValue(input), streams));
         return command;
     }
 
