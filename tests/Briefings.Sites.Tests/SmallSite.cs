@@ -27,19 +27,19 @@ internal sealed class SmallSite : IDisposable
         $"---\ntitle: {title}\nurl: https://example.org/{name}\npublished: 2025-05-20\n{more}---\n\n{body}\n");
 
     /// <summary>Runs a command of the program on the site.</summary>
-    public async Task<CommandResult> Run(params string[] args)
+    public async Task<CommandResult> Run(string command, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var streams = new Streams(TextReader.Null, output, error);
-        var code = await BriefingsCommand.RunAsync(args, streams, TestContext.Current.CancellationToken);
+        var code = await BriefingsCommand.RunAsync([command, "--input", Input, .. args], streams, TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());
     }
 
     /// <summary>Builds the site and expects no complaint.</summary>
     public async Task<BuiltSite> Build(params string[] args)
     {
-        var result = await Run(["build", "--input", Input, "--output", Output, .. args]);
+        var result = await Run("build", ["--output", Output, .. args]);
         result.Code.ShouldBe(ExitCodes.Fine, result.Error);
         return new(Output);
     }

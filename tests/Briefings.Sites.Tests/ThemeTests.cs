@@ -21,7 +21,7 @@ public class ThemeTests
         const string hostile = "<script>alert(1)</script> & \"<b>\"";
         using var site = Site()
             .With("input/pages/hostile.fr.md", $"---\ntitle: '{hostile}'\nsummary: '{hostile}'\n---\n\n{hostile}\n\n<img src=x onerror=alert(1)>\n\n[x](javascript:alert(1))\n");
-        var result = await site.Run("build", "--input", site.Input, "--output", site.Output);
+        var result = await site.Run("build", "--output", site.Output);
         result.Error.ShouldContain("javascript:alert(1)");
         var built = new BuiltSite(site.Output);
         var page = built.Page("fr/hostile/index.html");
@@ -35,7 +35,7 @@ public class ThemeTests
         using var site = Site()
             .With("themes/mine/theme.yml", "name: mine\nextends: default\n")
             .With("themes/mine/layouts/home.hbs", "{{#with view}}");
-        var result = await site.Run("build", "--input", site.Input, "--output", site.Output, "--theme", "mine");
+        var result = await site.Run("build", "--output", site.Output, "--theme", "mine");
         result.Code.ShouldBe(1);
         result.Error.ShouldContain("layouts/home.hbs");
         result.Error.ShouldContain("BRF0350");

@@ -32,6 +32,9 @@ internal sealed record AlignmentWeights
     /// <summary>A term met in more than this share of the segments tells nothing.</summary>
     public double CommonShare { get; init; } = 0.4;
 
+    /// <summary>A term met in more segments than the square root of their number times this tells nothing either.</summary>
+    public double CommonRoot { get; init; } = 3;
+
     /// <summary>The spread of the logarithm of two lengths' ratio where they tell the same, for long segments.</summary>
     public double LengthSpread { get; init; } = 0.18;
 

@@ -6,6 +6,22 @@ internal static class BlockSearch
 {
     private const int MostBlocks = 400;
 
+    /// <summary>What no search can gain more than: each segment's best bead, whether they go together or not.</summary>
+    public static double Bound(IReadOnlyList<BeadCandidate> candidates, int leftCount, Telling telling)
+    {
+        var best = new double[leftCount];
+        foreach (var (span, gain) in candidates)
+        {
+            var share = (gain + telling.Prior(span.Shape)) / span.Shape.Left;
+            for (var i = span.Left; i < span.LeftEnd; i++)
+            {
+                best[i] = Math.Max(best[i], share);
+            }
+        }
+
+        return best.Sum();
+    }
+
     /// <summary>The beads of all blocks that gain anything, and what they gain over leaving all segments alone.</summary>
     /// <param name="candidates">By their left start.</param>
     /// <param name="leftCount">How many segments the left side has.</param>
@@ -18,7 +34,7 @@ internal static class BlockSearch
         var total = 0.0;
         var start = telling.Jump + (0.5 * (Math.Log(leftCount) + Math.Log(rightCount)));
         var (leftTaken, rightTaken) = (new bool[leftCount], new bool[rightCount]);
-        var open = candidates.Where(c => c.Gain + telling.Prior(c.Span.Shape) > -start).ToList();
+        var open = candidates.Where(c => c.Gain + telling.Prior(c.Span.Shape) > 0).ToList();
         for (var block = 0; block < MostBlocks; block++)
         {
             var (found, gain) = ChainSearch.Search(open, rightCount, telling);

@@ -5,15 +5,17 @@ namespace Briefings.Analysis.Alignment;
 internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, int rightCount)
 {
     private const int AllCells = 40_000;
-    private const int Band = 6;
+    private const int Band = 5;
     private const double LeastLength = -3;
 
-    private readonly BeadShape[] shapes = BeadShape.UpTo(weights.MostInBead);
+    // A bead that gains nothing is never part of the best alignment, since its segments may as well stay alone.
+    private readonly (BeadShape Shape, double Least)[] shapes =
+        [.. BeadShape.UpTo(weights.MostInBead).Select(s => (s, -Math.Max(weights.InOrder.Prior(s), weights.Freely.Prior(s))))];
 
     /// <summary>The candidates, by their left start, then their right start.</summary>
     /// <param name="scorer">What speaks for them.</param>
-    /// <param name="draft">What an earlier pass found, in the left side's order; empty where there was none.</param>
-    public List<BeadCandidate> Find(BeadScorer scorer, IReadOnlyList<BeadCandidate> draft)
+    /// <param name="draft">What an earlier pass found, by the left side; null in the first pass.</param>
+    public List<BeadCandidate> Find(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft)
     {
         var candidates = new List<BeadCandidate>();
         var near = (long)leftCount * rightCount <= AllCells ? null : Near(scorer, draft);
@@ -21,32 +23,39 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
         {
             foreach (var j in near is null ? Enumerable.Range(0, rightCount) : near[i])
             {
-                AddAt(candidates, scorer, i, j);
+                AddAt(candidates, scorer, i, j, near);
             }
         }
 
         return candidates;
     }
 
-    private void AddAt(List<BeadCandidate> candidates, BeadScorer scorer, int i, int j)
+    private void AddAt(List<BeadCandidate> candidates, BeadScorer scorer, int i, int j, SortedSet<int>[]? near)
     {
-        foreach (var shape in shapes)
+        foreach (var (shape, least) in shapes)
         {
-            if (i + shape.Left > leftCount || j + shape.Right > rightCount)
+            var (lastLeft, lastRight) = (i + shape.Left - 1, j + shape.Right - 1);
+            if (lastLeft >= leftCount || lastRight >= rightCount || near?[lastLeft].Contains(lastRight) is false)
             {
                 continue;
             }
 
             var span = new BeadSpan(i, j, shape);
             var length = scorer.Length(span);
-            if (shape.Left + shape.Right == 2 || length > LeastLength)
+            if (shape.Left + shape.Right > 2 && length < LeastLength)
             {
-                candidates.Add(new(span, scorer.Words(span) + length));
+                continue;
+            }
+
+            var gain = scorer.Words(span) + length;
+            if (gain > least)
+            {
+                candidates.Add(new(span, gain));
             }
         }
     }
 
-    private SortedSet<int>[] Near(BeadScorer scorer, IReadOnlyList<BeadCandidate> draft)
+    private SortedSet<int>[] Near(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft)
     {
         var near = Enumerable.Range(0, leftCount).Select(_ => new SortedSet<int>()).ToArray();
         foreach (var (i, j) in scorer.Promising())
@@ -54,7 +63,11 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
             near[i].Add(j);
         }
 
-        AddBand(near, draft);
+        if (draft is not null)
+        {
+            AddBand(near, draft);
+        }
+
         return near;
     }
 
@@ -62,7 +75,7 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
     private void AddBand(SortedSet<int>[] near, IReadOnlyList<BeadCandidate> draft)
     {
         var (fromLeft, fromRight) = (0, 0);
-        foreach (var to in draft.Select(d => (d.Span.Left, d.Span.Right)).Append((Left: leftCount, Right: rightCount)))
+        foreach (var to in draft.OrderBy(d => d.Span.Left).Select(d => (d.Span.Left, d.Span.Right)).Append((Left: leftCount, Right: rightCount)))
         {
             for (var i = fromLeft; i < to.Left; i++)
             {

@@ -10,10 +10,11 @@ internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, 
     /// <summary>The evidence, weightiest first; each term of the left side is told once, with its strongest counterpart.</summary>
     public ImmutableArray<Evidence> Of(BeadSpan bead)
     {
-        var rightTerms = Terms(right, bead.Right, bead.Shape.Right);
-        var found = Terms(left, bead.Left, bead.Shape.Left)
-            .Select(t => OfTerm(t, rightTerms, bead))
+        var rightTerms = Enumerable.Range(bead.Right, bead.Shape.Right).SelectMany(j => right.Bags[j]).ToHashSet();
+        var found = Enumerable.Range(bead.Left, bead.Shape.Left)
+            .SelectMany(i => left.Bags[i].Select(t => OfTerm(i, t, rightTerms, bead)))
             .OfType<Evidence>()
+            .DistinctBy(e => (e.Left, e.Right))
             .ToList();
         var length = scorer.Length(bead);
         if (length > LeastWeight)
@@ -25,16 +26,17 @@ internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, 
             .ThenBy(e => e.Left, StringComparer.Ordinal).ThenBy(e => e.Right, StringComparer.Ordinal)];
     }
 
-    private Evidence? OfTerm(int term, SortedSet<int> rightTerms, BeadSpan bead)
+    private Evidence? OfTerm(int segment, int term, HashSet<int> rightTerms, BeadSpan bead)
     {
-        var link = links[term].Where(l => rightTerms.Contains(l.Other)).OrderByDescending(l => l.Strength).ThenBy(l => l.Other).FirstOrDefault();
-        var worth = fromLeft.Worth(term, bead.Right, bead.Shape.Right);
-        return link.Strength > 0 && worth > LeastWeight
-            ? new(link.Kind, left.Terms[term].Surface, right.Terms[link.Other].Surface, worth)
-            : null;
-    }
+        var worth = fromLeft.WorthOf(segment, term, bead.Right, bead.Shape.Right);
+        if (worth <= LeastWeight)
+        {
+            return null;
+        }
 
-    private static SortedSet<int> Terms(Side side, int from, int count) => [.. side.Bags.Skip(from).Take(count).SelectMany(b => b)];
+        var link = links[term].Where(l => rightTerms.Contains(l.Other)).OrderByDescending(l => l.Strength).ThenBy(l => l.Other).First();
+        return new(link.Kind, left.Terms[term].Surface, right.Terms[link.Other].Surface, worth);
+    }
 
     private static string Length(Side side, int from, int count) =>
         side.Lengths.Skip(from).Take(count).Sum().ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>Where on the far side each term of the near side is met, and what that is worth.</summary>
@@ -9,14 +11,13 @@ namespace Briefings.Analysis.Alignment;
 internal sealed class HitTable
 {
     private const int MostSegments = 4;
-    private const int MostPromising = 8;
+    private const int MostPromising = 6;
 
-    private readonly int[][] segments;
-    private readonly float[][] strengths;
+    private readonly Hit[][] hits;
+    private readonly double[] bases;
     private readonly double[] chances;
     private readonly double[] accidents;
-    private readonly double[] misses;
-    private readonly int[][] bags;
+    private readonly bool[] tells;
     private readonly int farCount;
 
     /// <summary>Tells where the near side's terms are met.</summary>
@@ -24,64 +25,61 @@ internal sealed class HitTable
     {
         var count = near.Terms.Length;
         farCount = far.Count;
-        (segments, strengths) = (new int[count][], new float[count][]);
-        (this.chances, accidents, misses) = (new double[count], new double[count], new double[count]);
+        (this.chances, accidents, tells) = (new double[count], new double[count], new bool[count]);
+        var most = far.Count > 4 ? Math.Min(weights.CommonShare * far.Count, weights.CommonRoot * Math.Sqrt(far.Count)) : far.Count;
         var best = new float[far.Count];
+        var places = new (int Far, float Strength)[count][];
         for (var t = 0; t < count; t++)
         {
             this.chances[t] = chances[near.Terms[t].Kind];
-            (segments[t], strengths[t]) = Meet(links[t], far, best);
-            var held = strengths[t].Sum(s => (double)s);
+            places[t] = Meet(links[t], far, best);
+            var held = places[t].Sum(p => (double)p.Strength);
             accidents[t] = Math.Min(0.9, (held + weights.AccidentFloor) / (far.Count + 1));
-            var common = far.Count > 4 && held > weights.CommonShare * far.Count;
-            misses[t] = common ? 0 : Math.Log(1 - this.chances[t]);
-            if (common)
-            {
-                (segments[t], strengths[t]) = ([], []);
-            }
+            tells[t] = held <= most;
         }
 
-        bags = [.. near.Bags.Select(b => b.Where(t => segments[t].Length > 0).ToArray())];
-        Base = [.. near.Bags.Select(b => b.Sum(t => misses[t]))];
+        hits = [.. near.Bags.Select(b => Row([.. b.Where(t => tells[t])], places))];
+        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => Math.Log(1 - this.chances[t])))];
     }
-
-    /// <summary>By near segment: what its terms are worth where none is met.</summary>
-    public double[] Base { get; }
 
     /// <summary>What a near segment's terms are worth with the far segments from <paramref name="from"/>, <paramref name="count"/> of them.</summary>
     public double Gain(int near, int from, int count)
     {
-        var gain = Base[near];
-        foreach (var term in bags[near])
+        var gain = bases[near];
+        var window = Window(near, from, count);
+        for (var h = 0; h < window.Length; h++)
         {
-            var strength = Strength(term, from, count);
-            if (strength > 0)
+            if (count == 1)
             {
-                gain += Worth(term, strength, count);
+                gain += window[h].Worth;
+            }
+            else if (IsStrongest(window, h))
+            {
+                gain += Worth(window[h].Term, window[h].Strength, count);
             }
         }
 
         return gain;
     }
 
-    /// <summary>What it is worth that a term is met in those far segments; 0 where it is not.</summary>
-    public double Worth(int term, int from, int count)
+    /// <summary>What it is worth that a near segment's term is met in those far segments; 0 where it is not.</summary>
+    public double WorthOf(int near, int term, int from, int count)
     {
-        var strength = Strength(term, from, count);
+        var strength = Strength(near, term, from, count);
         return strength > 0 ? Worth(term, strength, count) : 0;
     }
 
-    /// <summary>The share of a near segment's terms that are met there beyond accident, by kind, added to the counts.</summary>
+    /// <summary>Adds to the counts, by kind, how many of a near segment's terms are met there beyond accident, and how many there are.</summary>
     public void Count(Side side, int near, int from, int count, double[] found, double[] all)
     {
         foreach (var term in side.Bags[near])
         {
-            var kind = (int)side.Terms[term].Kind;
-            var accident = Accident(term, count);
-            if (misses[term] < 0)
+            if (tells[term])
             {
+                var kind = (int)side.Terms[term].Kind;
+                var accident = Accident(term, count);
                 all[kind]++;
-                found[kind] += Math.Max(0, (Strength(term, from, count) - accident) / (1 - accident));
+                found[kind] += Math.Max(0, (Strength(near, term, from, count) - accident) / (1 - accident));
             }
         }
     }
@@ -90,52 +88,127 @@ internal sealed class HitTable
     public IEnumerable<(int Near, int Far)> Promising()
     {
         var worths = new double[farCount];
-        for (var near = 0; near < bags.Length; near++)
+        var met = new List<int>();
+        for (var near = 0; near < hits.Length; near++)
         {
-            var met = new List<int>();
-            foreach (var term in bags[near])
+            foreach (var hit in hits[near])
             {
-                for (var p = 0; p < segments[term].Length; p++)
+                if (worths[hit.Far] == 0)
                 {
-                    var far = segments[term][p];
-                    if (worths[far] == 0)
-                    {
-                        met.Add(far);
-                    }
-
-                    worths[far] += Worth(term, strengths[term][p], 1);
+                    met.Add(hit.Far);
                 }
+
+                worths[hit.Far] += hit.Worth;
             }
 
-            foreach (var far in met.OrderByDescending(f => worths[f]).ThenBy(f => f).Take(MostPromising))
+            foreach (var far in Best(met, worths))
             {
                 yield return (near, far);
             }
 
             met.ForEach(f => worths[f] = 0);
+            met.Clear();
         }
     }
+
+    /// <summary>The few with the most worth, of equal ones the first.</summary>
+    private static List<int> Best(List<int> met, double[] worths)
+    {
+        var best = new List<int>(MostPromising + 1);
+        foreach (var far in met)
+        {
+            var at = best.Count;
+            while (at > 0 && (worths[far] > worths[best[at - 1]] || (worths[far] == worths[best[at - 1]] && far < best[at - 1])))
+            {
+                at--;
+            }
+
+            if (at < MostPromising)
+            {
+                best.Insert(at, far);
+                best.RemoveRange(Math.Min(best.Count, MostPromising), best.Count > MostPromising ? 1 : 0);
+            }
+        }
+
+        return best;
+    }
+
+    private Hit[] Row(int[] terms, (int Far, float Strength)[][] places)
+    {
+        var row = new Hit[terms.Sum(t => places[t].Length)];
+        var order = new long[row.Length];
+        var at = 0;
+        foreach (var term in terms)
+        {
+            foreach (var (far, strength) in places[term])
+            {
+                order[at] = ((long)far << 32) | (uint)term;
+                row[at++] = new(far, term, strength, Worth(term, strength, 1));
+            }
+        }
+
+        Array.Sort(order, row);
+        return row;
+    }
+
+    private double Worth(int term, double strength, int count) =>
+        Math.Log(1 + (chances[term] * strength / (Accident(term, count) * (1 - chances[term]))));
 
     private double Accident(int term, int count) =>
         count == 1 ? accidents[term] : 1 - Math.Pow(1 - accidents[term], Math.Min(count, MostSegments));
 
-    private double Worth(int term, double strength, int count) =>
-        Math.Log(1 - chances[term] + (chances[term] * strength / Accident(term, count))) - misses[term];
-
-    private double Strength(int term, int from, int count)
+    private float Strength(int near, int term, int from, int count)
     {
-        var places = segments[term];
-        var at = Array.BinarySearch(places, from);
         var strength = 0f;
-        for (at = at < 0 ? ~at : at; at < places.Length && places[at] < from + count; at++)
+        foreach (var hit in Window(near, from, count))
         {
-            strength = Math.Max(strength, strengths[term][at]);
+            strength = hit.Term == term ? Math.Max(strength, hit.Strength) : strength;
         }
 
         return strength;
     }
 
-    private static (int[] Segments, float[] Strengths) Meet(TermLink[] links, Side far, float[] best)
+    private ReadOnlySpan<Hit> Window(int near, int from, int count)
+    {
+        var row = hits[near].AsSpan();
+        var start = FirstAt(row, from);
+        var end = start;
+        while (end < row.Length && row[end].Far < from + count)
+        {
+            end++;
+        }
+
+        return row[start..end];
+    }
+
+    private static int FirstAt(ReadOnlySpan<Hit> row, int far)
+    {
+        var (low, high) = (0, row.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = row[middle].Far < far ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Of a term met in several segments of a group only the strongest meeting counts, and of equal ones the first.</summary>
+    private static bool IsStrongest(ReadOnlySpan<Hit> window, int index)
+    {
+        for (var h = 0; h < window.Length; h++)
+        {
+            if (window[h].Term == window[index].Term
+                && (window[h].Strength > window[index].Strength || (window[h].Strength == window[index].Strength && h < index)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (int Far, float Strength)[] Meet(TermLink[] links, Side far, float[] best)
     {
         var met = new List<int>();
         foreach (var link in links)
@@ -152,8 +225,12 @@ internal sealed class HitTable
         }
 
         met.Sort();
-        var surely = met.Select(p => best[p]).ToArray();
+        var places = met.Select(p => (p, best[p])).ToArray();
         met.ForEach(p => best[p] = 0);
-        return ([.. met], surely);
+        return places;
     }
+
+    /// <summary>A term of a near segment met in a far one.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Hit(int Far, int Term, float Strength, double Worth);
 }

@@ -4,68 +4,32 @@ using Briefings.Analysis.Alignment.Words;
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>Finds which terms of two sides may tell the same: equal ones, cognates, names that sound alike, words of one meaning.</summary>
-/// <remarks>Only terms that share a key (their first letters, their first consonants, a concept) are compared, so that the cost stays
-/// near the number of terms.</remarks>
+/// <remarks>Only terms that <see cref="TermIndex"/> brings together are compared, so that the cost stays near the number of terms.</remarks>
 internal sealed class TermLinker(AlignmentWeights weights)
 {
-    private const int PrefixLetters = 3;
-    private const int SkeletonLetters = 2;
+    private const int ShortWord = 3;
     private const int ShortestSound = 3;
 
     /// <summary>By left term: its links, by the right term's index.</summary>
     public TermLink[][] Link(Side left, Side right)
     {
-        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < right.Terms.Length; i++)
-        {
-            foreach (var key in Keys(right.Terms[i]))
-            {
-                if (!index.TryGetValue(key, out var terms))
-                {
-                    index.Add(key, terms = []);
-                }
-
-                terms.Add(i);
-            }
-        }
-
+        var index = new TermIndex(right.Terms);
         return [.. left.Terms.Select(t => LinksOf(t, right.Terms, index))];
     }
 
-    private TermLink[] LinksOf(Term term, Term[] others, Dictionary<string, List<int>> index)
+    private TermLink[] LinksOf(Term term, Term[] others, TermIndex index)
     {
-        var candidates = new SortedSet<int>();
-        foreach (var key in Keys(term))
+        var links = new List<TermLink>();
+        foreach (var other in index.Candidates(term))
         {
-            if (index.TryGetValue(key, out var terms))
+            if (Compare(term, others[other], other) is { Strength: > 0 } link)
             {
-                candidates.UnionWith(terms);
+                links.Add(link);
             }
         }
 
-        return [.. candidates.Select(c => Compare(term, others[c], c)).Where(l => l.Strength > 0)];
-    }
-
-    private static IEnumerable<string> Keys(Term term)
-    {
-        yield return "=" + term.Key;
-        foreach (var concept in term.Concepts)
-        {
-            yield return "c" + concept.Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        foreach (var spelling in term.Spellings)
-        {
-            if (spelling.Length > PrefixLetters)
-            {
-                yield return "p" + spelling[..PrefixLetters];
-            }
-
-            if (Skeleton.Of(spelling) is { Length: >= SkeletonLetters } skeleton)
-            {
-                yield return "s" + skeleton[..SkeletonLetters];
-            }
-        }
+        links.Sort((a, b) => a.Other.CompareTo(b.Other));
+        return [.. links];
     }
 
     private TermLink Compare(Term a, Term b, int other)
@@ -88,16 +52,18 @@ internal sealed class TermLinker(AlignmentWeights weights)
     {
         if (string.Equals(a.Key, b.Key, StringComparison.Ordinal))
         {
-            return a.Key.Length > PrefixLetters || a.Kind == TermKind.Name ? 1 : 0.7;
+            return a.Key.Length > ShortWord || a.Kind == TermKind.Name ? 1 : 0.7;
         }
 
-        if (a.Script != ScriptClass.Latin || Math.Min(a.Key.Length, b.Key.Length) <= PrefixLetters)
+        if (a.Script != ScriptClass.Latin || Math.Min(a.Key.Length, b.Key.Length) <= ShortWord)
         {
             return 0;
         }
 
+        // The likeness cannot exceed the ratio of the lengths.
+        var ratio = (double)Math.Min(a.Key.Length, b.Key.Length) / Math.Max(a.Key.Length, b.Key.Length);
         var shared = a.Key.AsSpan().CommonPrefixLength(b.Key);
-        var likeness = Resemblance.OfSpelling(a.Key, b.Key);
+        var likeness = ratio < weights.LeastLikeness ? 0 : Resemblance.OfSpelling(a.Key, b.Key);
         if (shared >= 4)
         {
             likeness = Math.Max(likeness, Math.Min(0.9, 0.6 + (0.1 * (shared - 4)) - (0.02 * Math.Abs(a.Key.Length - b.Key.Length))));

@@ -24,7 +24,7 @@ internal sealed class TextPair
         var leftBefore = TermChances.Before(left, links, weights);
         var rightBefore = TermChances.Before(right, backLinks, weights);
         var first = Score(leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths));
-        var draft = Search(finder.Find(first.Scorer, []));
+        var draft = Search(finder.Find(first.Scorer, draft: null));
         var second = Score(
             Counted(leftBefore, draft, first.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
             Counted(rightBefore, draft, first.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
@@ -38,11 +38,15 @@ internal sealed class TextPair
     private List<BeadCandidate> Search(List<BeadCandidate> candidates)
     {
         var ordered = ChainSearch.Search(candidates, right.Count, weights.InOrder);
-        var free = BlockSearch.Search(candidates, left.Count, right.Count, weights.Freely);
         var segments = left.Count + right.Count;
-        return ordered.Gain + (segments * Math.Log(weights.InOrder.OneToNone)) >= free.Gain + (segments * Math.Log(weights.Freely.OneToNone))
-            ? ordered.Beads
-            : free.Beads;
+        var enough = ordered.Gain + (segments * Math.Log(weights.InOrder.OneToNone)) - (segments * Math.Log(weights.Freely.OneToNone));
+        if (enough >= BlockSearch.Bound(candidates, left.Count, weights.Freely))
+        {
+            return ordered.Beads;
+        }
+
+        var free = BlockSearch.Search(candidates, left.Count, right.Count, weights.Freely);
+        return enough >= free.Gain ? ordered.Beads : free.Beads;
     }
 
     private IEnumerable<Bead> Finish(List<BeadCandidate> found, EvidenceFinder evidence)
@@ -103,7 +107,7 @@ internal sealed class TextPair
 
     private static int Sum(Side side, int from, int count) => side.Lengths.Skip(from).Take(count).Sum();
 
-    private static TermLink[][] Turn(TermLink[][] links, int count)
+    internal static TermLink[][] Turn(TermLink[][] links, int count)
     {
         var back = new List<TermLink>?[count];
         for (var t = 0; t < links.Length; t++)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Glossary;
+using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
 
@@ -8,11 +9,14 @@ namespace Briefings.Analysis.Comparison;
 internal static class Anonymity
 {
     /// <summary>A noun this many words from a name, or fewer, belongs to the name: “the platform Kraken”.</summary>
-    private const int Reach = 4;
+    private const int Reach = 6;
+
+    private const int NounStem = 5;
 
     /// <summary>The noun, with its segment; null where none can be told to stand for the entity.</summary>
     /// <remarks>Nouns that belong to a name of their own are not counted, nor as many as the naming side has free ones too,
-    /// since those stand for something that both leave unnamed.</remarks>
+    /// since those stand for something that both leave unnamed. Where the glossary says in the other article's language what the
+    /// entity is, the noun must be among those words: a ministry is no platform.</remarks>
     /// <param name="entity">The entity that the other side names.</param>
     /// <param name="namer">The article that names it, and the bead's segments there.</param>
     /// <param name="other">The article that does not, and the bead's segments there.</param>
@@ -21,7 +25,20 @@ internal static class Anonymity
         Entity entity, (int Article, ImmutableArray<int> Segments) namer, (int Article, ImmutableArray<int> Segments) other, ComparisonInput input)
     {
         var free = Free(entity.Type, other, input).ToList();
-        return free.Count > Free(entity.Type, namer, input).Count() ? (free[0].Segment, free[0].Noun.Text) : null;
+        if (free.Count <= Free(entity.Type, namer, input).Count())
+        {
+            return null;
+        }
+
+        var about = entity.About[input.Articles[other.Article].Article.Language];
+        var fit = free.Where(f => about is null || IsAmong(f.Noun.Text, about)).ToList();
+        return fit.Count > 0 ? (fit[0].Segment, fit[0].Noun.Text) : null;
+    }
+
+    private static bool IsAmong(string noun, string about)
+    {
+        var folded = Folding.Fold(noun);
+        return Folding.Fold(about).Contains(folded.Length > NounStem ? folded[..NounStem] : folded, StringComparison.Ordinal);
     }
 
     private static IEnumerable<(int Segment, GenericNoun Noun)> Free(

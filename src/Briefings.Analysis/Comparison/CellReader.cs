@@ -22,7 +22,7 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
     public LedgerCell Read(Question question, int article)
     {
         var beads = question.Anchors.Where(p => p.Article != article)
-            .Select(p => (Namer: p.Article, Bead: counterparts.Of(p, article, Counterparts.Covers)))
+            .Select(p => (Namer: p.Article, Bead: counterparts.Of(p, article)))
             .Where(x => x.Bead is not null)
             .Select(x => new Counterpart(x.Namer, x.Bead!))
             .OrderByDescending(c => c.Bead.Score)

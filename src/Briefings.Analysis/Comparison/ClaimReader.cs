@@ -27,7 +27,7 @@ internal sealed class ClaimReader(ComparisonInput input, ImmutableArray<Matter> 
         var proofs = readings.Select(ProofOf).ToList();
         var question = new Question(
             fact, Statements(stated), Statements(contradictions), [.. Anchors(readings, proofs), .. stated.Concat(contradictions).SelectMany(m => m.Statements).Select(s => s.Place)]);
-        ImmutableArray<LedgerCell> row = [.. readings.Select((r, i) => r is null ? cells.Read(question, i) : Curated(r, fact, proofs[i], cells.Read(question, i), i))];
+        ImmutableArray<LedgerCell> row = [.. readings.Select((r, i) => r is null ? cells.Read(question, i) : Curated(r, proofs[i], cells.Read(question, i), i))];
         return new(new(claim.Id, LedgerKind.Claim, claim.Text, fact, fact?.EntityId, row), [.. stated, .. contradictions]);
     }
 
@@ -67,10 +67,10 @@ internal sealed class ClaimReader(ComparisonInput input, ImmutableArray<Matter> 
         where readings[i]?.State is ReadingState.States or ReadingState.Differs && proofs[i] is not null
         select new Place(i, proofs[i]!.Value);
 
-    // Another figure or date is written as the claim's is, and so can be found; anything else is told in words.
-    private LedgerCell Curated(Reading reading, Fact? claimed, int? proof, LedgerCell detected, int article)
+    // A reading's value may be words; a figure, date or entity in the claim's notation is looked up in the article.
+    private LedgerCell Curated(Reading reading, int? proof, LedgerCell detected, int article)
     {
-        var other = reading.Value is { } value && claimed is { Kind: not FactKind.Entity } ? Parse(value, reading.At) : null;
+        var other = reading.Value is null ? null : ClaimValue.TryParse(reading.Value, input.Entities.ContainsKey);
         var own = other is null ? null : matters.Where(m => Answers(m.Fact, other)).Select(m => m.By(article)).FirstOrDefault(s => s is not null);
         var place = proof is { } segment ? new Place(article, segment) : own?.Place;
         var agrees = detected.State == reading.State;

@@ -8,12 +8,13 @@ namespace Briefings.Analysis.Comparison;
 /// <remarks>
 /// What sources contradict each other in or leave unnamed always matters, and so does what several state. Beyond that:
 /// money and entities matter even where one source has them alone (a place only where another leaves it out);
-/// numbers, percentages and days where another source tells the matter without them. Left out are small whole numbers
-/// and what looks like a year, unless contradicted; periods longer than a month; and everything where there are not two articles.
+/// numbers, percentages and days where another source tells the matter without them. Left out are whole numbers up to nine, up to twelve
+/// where nothing is counted, and what looks like a year, unless contradicted; periods longer than a month; and everything where there are not two articles.
 /// </remarks>
 internal static class RowSelection
 {
     private const int Small = 12;
+    private const int VerySmall = 9;
     private const int LongestPeriod = 31;
 
     /// <summary>True where a row is worth showing.</summary>
@@ -41,6 +42,6 @@ internal static class RowSelection
     private static bool IsLongPeriod(LedgerRow row) => row.Kind == LedgerKind.Date && row.Fact!.Date!.LengthInDays() > LongestPeriod;
 
     private static bool IsTrivial(LedgerRow row) =>
-        row is { Kind: LedgerKind.Number, Fact: { Unit: null, Value: { } value } }
-        && value == decimal.Truncate(value) && value is (>= 0 and <= Small) or (>= 1900 and <= 2100);
+        row is { Kind: LedgerKind.Number, Fact: { Value: { } value } } && value == decimal.Truncate(value)
+        && (value is >= 0 and <= VerySmall || (row.Fact.Unit is null && value is (>= 0 and <= Small) or (>= 1900 and <= 2100)));
 }

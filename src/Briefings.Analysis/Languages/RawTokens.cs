@@ -60,7 +60,7 @@ internal static class RawTokens
             i += more;
         }
 
-        var apostrophe = kind == TokenKind.Word && i < text.Length && text[i] is '\'' or '’' or 'ʼ' && (i + 1 == text.Length || char.IsLetter(text[i + 1]));
+        var apostrophe = kind == TokenKind.Word && i < text.Length && text[i] is '\'' or '’' or 'ʼ' && (i + 1 == text.Length || char.IsLetterOrDigit(text[i + 1]));
         return i - start + (apostrophe ? 1 : 0);
     }
 

@@ -9,7 +9,8 @@ namespace Briefings.Analysis.Merging;
 /// <summary>Finds all there is in an article.</summary>
 public static class ArticleAnalyser
 {
-    /// <summary>Cuts an article and finds its mentions and facts. Relative dates are resolved where it was published on a known day.</summary>
+    /// <summary>Cuts an article and finds its mentions and facts. Where the day it was published is not known, dates are left out
+    /// that depend on the day (“yesterday”), and kept that depend on the month or year alone.</summary>
     public static AnalysedArticle Analyse(Article article, MergeContext context)
     {
         var segmented = Segmenter.Cut(article, context.Languages.For(article.Language));
@@ -23,8 +24,22 @@ public static class ArticleAnalyser
 
     private static ImmutableArray<Fact> FactsOf(string text, ImmutableArray<Mention> mentions, Article article, MergeContext context) =>
     [
-        .. context.FactsIn(article.Language).Find(text, article.Published is { IsDay: true } day ? day.From : null)
+        .. Figures(text, article, context)
             .Concat(mentions.Select(m => new Fact(FactKind.Entity, m.Start, text.Substring(m.Start, m.Length)) { EntityId = m.EntityId }))
             .OrderBy(f => f.Start).ThenByDescending(f => f.Length).ThenBy(f => f.Kind),
     ];
+
+    private static IEnumerable<Fact> Figures(string text, Article article, MergeContext context)
+    {
+        var finder = context.FactsIn(article.Language);
+        var last = article.Published.To.AddDays(-1);
+        var found = finder.Find(text, last);
+        if (article.Published.IsDay)
+        {
+            return found;
+        }
+
+        var dayBefore = finder.Find(text, DateOnly.FromDayNumber(Math.Max(0, last.DayNumber - 1)));
+        return found.Where(f => f.Kind != FactKind.Date || dayBefore.Contains(f));
+    }
 }

@@ -25,8 +25,12 @@ internal static class BriefingChecks
         ids.Claims.Enter(file.Declarations, findings);
         ids.Events.Enter(file.Declarations, findings);
         ids.Articles.Check(references, "An article's id is <source>.<language>.", findings);
-        ids.Claims.Check(references, $"Claims are declared in {BriefingFileReader.Name}.", findings);
-        ids.Events.Check(references, $"Events are declared in {BriefingFileReader.Name}.", findings);
+        if (!findings.IsLost(read.Folder.File))
+        {
+            ids.Claims.Check(references, $"Claims are declared in {BriefingFileReader.Name}.", findings);
+            ids.Events.Check(references, $"Events are declared in {BriefingFileReader.Name}.", findings);
+        }
+
         CheckReadings(read, file, findings);
         return ids;
     }

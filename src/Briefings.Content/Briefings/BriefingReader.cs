@@ -52,7 +52,7 @@ internal static class BriefingReader
 
         ImmutableArray<Reference> references = [.. file.References, .. read.Articles.SelectMany(a => a.References)];
         var ids = BriefingChecks.Run(read, file, references, findings);
-        var briefing = id is null || read.Articles.IsEmpty ? null : Build(id, at, read, file, [.. desk], ids, languages);
+        var briefing = id is null || read.Articles.All(a => a.Article is null) ? null : Build(id, at, read, file, [.. desk], ids, languages);
         return new(briefing, references, findings);
     }
 

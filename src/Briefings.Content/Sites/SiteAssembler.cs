@@ -38,11 +38,11 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
             Assets());
     }
 
-    // Without sources.yml every id stands for itself; with it, an id that is not there is a mistake.
+    // Without sources.yml, or where it is lost, every id stands for itself; with it, an id that is not there is a mistake.
     private ImmutableArray<Source> Sources(ImmutableArray<Reference> references)
     {
         var file = folder.Sources is { } yaml ? SourceReader.Read(yaml, Context()) : null;
-        if (file is null)
+        if (file is null || findings.IsLost(folder.Sources))
         {
             var used = references.Where(r => r.Kind is IdKind.Source).DistinctBy(r => r.Id, StringComparer.Ordinal);
             return [.. used.Select(r => SourceReader.Undeclared(r.Id, r.At)).OrderBy(s => s.Id, StringComparer.Ordinal)];
@@ -68,7 +68,11 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
 
         var register = new IdRegister(IdKind.Entity);
         register.Enter(read.SelectMany(r => r.File.Declarations), findings);
-        register.Check(references, "Declare new ones in entities/.", findings);
+        if (!folder.Entities.Any(findings.IsLost))
+        {
+            register.Check(references, "Declare new ones in entities/.", findings);
+        }
+
         ImmutableArray<Entity> entities = [.. read.SelectMany(r => r.File.Entities).DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)];
         SiteChecks.CheckNames(entities, findings);
         return entities;

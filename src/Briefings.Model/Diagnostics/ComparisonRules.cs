@@ -10,7 +10,7 @@ public static class ComparisonRules
         "The quotation is not in the article {0}.",
         "A reading quotes words that its article does not have. Copy them again; accents, case and spaces may differ.");
 
-    /// <summary>A claim's value, or that of a reading, in no notation that is known.</summary>
+    /// <summary>A claim's value in no notation that is known.</summary>
     public static readonly DiagnosticRule UnreadableValue = new("BRF0402", Severity.Error,
         "“{0}” is no amount, percentage, number, date or entity.",
         "A claim's value is compared with what the articles state, so it is written in one notation whatever their language: "

@@ -55,8 +55,8 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
             return [];
         }
 
+        // Versions are in the order of the site's languages: the first is the default one, where that exists.
         var all = plan.Versions.Select(v => new AlternateView(v.Language.Value, context.Address.Absolute(v.Route)));
-        var fallback = plan.Versions.Where(v => v.Language == context.Settings.DefaultLanguage).Select(v => new AlternateView("x-default", context.Address.Absolute(v.Route)));
-        return [.. all, .. fallback];
+        return [.. all, new("x-default", context.Address.Absolute(plan.Versions[0].Route))];
     }
 }

@@ -74,12 +74,23 @@ public sealed class AnonymityTests
             .Link("gate.fr", 0, "crypto.it", 0)
             .State("entity-kraken", "gate.fr").ShouldBe(ReadingState.Omits);
 
+    [Theory]
+    [InlineData("Plateforme d'échange établie aux États-Unis.", ReadingState.Anonymises)]
+    [InlineData("Service de police des États-Unis.", ReadingState.Omits)]
+    public void The_noun_must_be_one_for_what_the_entity_is(string about, ReadingState state) =>
+        new Desk()
+            .Knows("kraken", EntityType.Organisation, ("it", "Kraken")).As("fr", about)
+            .Text("gate.fr", ("Une des plateformes a révélé une candidature.", []))
+            .Text("crypto.it", ("Kraken ha rivelato una candidatura.", [Name("Kraken", "kraken")]))
+            .Link("gate.fr", 0, "crypto.it", 0)
+            .State("entity-kraken", "gate.fr").ShouldBe(state);
+
     [Fact]
     public void A_noun_that_the_naming_side_has_too_stands_for_no_name() =>
         new Desk()
             .Knows("kraken", EntityType.Organisation, ("it", "Kraken"))
             .Text("gate.fr", ("Une plateforme a perdu des fonds, selon un communiqué.", []))
-            .Text("crypto.it", ("Una piattaforma ha perso dei fondi, secondo un comunicato letto ieri dal portavoce di Kraken.", [Name("Kraken", "kraken")]))
+            .Text("crypto.it", ("Una piattaforma ha perso dei fondi, secondo un comunicato letto ieri a tarda sera in sala stampa dal portavoce di Kraken.", [Name("Kraken", "kraken")]))
             .Link("gate.fr", 0, "crypto.it", 0)
             .State("entity-kraken", "gate.fr").ShouldBe(ReadingState.Omits);
 

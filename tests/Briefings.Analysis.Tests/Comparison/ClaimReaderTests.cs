@@ -69,13 +69,11 @@ public sealed class ClaimReaderTests
     }
 
     [Fact]
-    public void A_reading_of_a_figure_gives_another_in_the_same_notation()
+    public void A_readings_value_is_found_in_the_articles_own_words()
     {
-        var bad = Loot().Claim("c", "1.7 billion USD", new Reading("c", "b.it", ReadingState.Differs, "1,5 miliardi", null, At));
-        bad.Compare().Diagnostics.ShouldHaveSingleItem().At.ShouldBe(At);
+        var desk = Loot().Claim("c", "2 billion USD", new Reading("c", "b.it", ReadingState.Differs, "1.7 billion USD", null, At));
 
-        var good = Loot().Claim("c", "2 billion USD", new Reading("c", "b.it", ReadingState.Differs, "1.7 billion USD", null, At));
-        good.Cell("c", "b.it").ShouldBe(new("b.it", ReadingState.Differs, true, "circa $ 1,7 miliardi", "b.it-0"));
+        desk.Cell("c", "b.it").ShouldBe(new("b.it", ReadingState.Differs, true, "circa $ 1,7 miliardi", "b.it-0"));
     }
 
     [Fact]

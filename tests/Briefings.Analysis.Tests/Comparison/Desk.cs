@@ -17,6 +17,8 @@ namespace Briefings.Analysis.Tests.Comparison;
 /// <summary>A briefing made by hand: articles, what stands in them, what is aligned with what.</summary>
 internal sealed class Desk
 {
+    private static readonly ImmutableArray<Evidence> Two = [new(EvidenceKind.Lexicon, "voler", "rubare", 2), new(EvidenceKind.Cognate, "agent", "agente", 2)];
+
     private readonly List<ComparedArticle> articles = [];
     private readonly Dictionary<(string, string), List<Bead>> links = [];
     private readonly List<Entity> entities = [];
@@ -53,12 +55,19 @@ internal sealed class Desk
 
     /// <summary>Links a sentence of one article with one of a later article.</summary>
     public Desk Link(string left, int leftSentence, string right, int rightSentence, double score = 0.8, params Evidence[] evidence) =>
-        Bead(left, right, new([leftSentence], [rightSentence], score, evidence.Length > 0 ? [.. evidence] : [new(EvidenceKind.Lexicon, "a", "b", 1)]));
+        Bead(left, right, new([leftSentence], [rightSentence], score, evidence.Length > 0 ? [.. evidence] : Two));
 
     public Desk Bead(string left, string right, Bead bead)
     {
         links.TryAdd((left, right), []);
         links[(left, right)].Add(bead);
+        return this;
+    }
+
+    /// <summary>Says in a language what the entity known last is.</summary>
+    public Desk As(string language, string about)
+    {
+        entities[^1] = entities[^1] with { About = new([new(LanguageTag.Parse(language), about)]) };
         return this;
     }
 

@@ -86,6 +86,18 @@ public sealed class LedgerBuilderTests
             .Link("a.fr", 0, "b.en", 0, 0.9, new Evidence(EvidenceKind.Length, "22", "20", 1))
             .Ledger().Rows.SelectMany(r => r.Cells).ShouldAllBe(c => c.State == ReadingState.States || c.State == ReadingState.NotCovered);
 
+    [Theory]
+    [InlineData(EvidenceKind.Name, "Nord")] // a word of the name that is there already
+    [InlineData(EvidenceKind.Figure, "2025")]
+    [InlineData(EvidenceKind.Figure, "1")]
+    public void What_the_whole_briefing_shares_is_no_second_reason_to_compare(EvidenceKind kind, string word) =>
+        new Desk()
+            .Knows("north-korea", EntityType.Place, ("fr", "Corée du Nord"))
+            .Text("a.fr", ("230 millions de dollars.", [Money("230 millions de dollars", 230e6m, "USD")]))
+            .Text("b.en", ("235 million dollars.", [Money("235 million dollars", 235e6m, "USD")]))
+            .Link("a.fr", 0, "b.en", 0, 0.9, new(EvidenceKind.Entity, "north-korea", "north-korea", 3), new(kind, word, word, 3))
+            .Ledger().Rows.SelectMany(r => r.Cells).ShouldAllBe(c => c.State == ReadingState.States || c.State == ReadingState.NotCovered);
+
     [Fact]
     public void A_third_article_with_the_other_amount_differs_too_though_it_is_linked_to_neither()
     {
@@ -178,7 +190,7 @@ public sealed class LedgerBuilderTests
         new Desk()
             .Text("a.fr", ("Il y a 12 morts.", [Number("12", 12, "morts")]))
             .Text("b.ko", ("15명이 사망했다.", [Number("15", 15, "명")]))
-            .Link("a.fr", 0, "b.ko", 0, 0.8, new Evidence(EvidenceKind.Lexicon, "morts", "명이", 1))
+            .Link("a.fr", 0, "b.ko", 0, 0.8, new(EvidenceKind.Lexicon, "morts", "명이", 1), new(EvidenceKind.Entity, "seoul", "seoul", 2))
             .State("number-12", "b.ko").ShouldBe(ReadingState.Differs);
 
     [Fact]

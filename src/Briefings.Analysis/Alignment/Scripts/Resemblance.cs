@@ -5,25 +5,35 @@ internal static class Resemblance
 {
     private const int Longest = 32;
 
+    // Folded letters of one word are told apart by these bits; a to z never clash.
+    private const int Letters = 64;
+
     /// <summary>The length of the longest common subsequence over that of the longer word (Melamed, 1999).</summary>
     public static double OfSpelling(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         var x = Cut(a);
         var y = Cut(b);
-        Span<int> row = stackalloc int[Longest + 1];
-        row.Clear();
-        foreach (var c in x)
+        return x.Length == 0 || y.Length == 0 ? 0 : (double)Common(x, y) / Math.Max(x.Length, y.Length);
+    }
+
+    /// <summary>The length of the longest common subsequence, a row of the table at a time in the bits of one number (Hyyrö, 2004).</summary>
+    private static int Common(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
+    {
+        Span<ulong> places = stackalloc ulong[Letters];
+        places.Clear();
+        for (var i = 0; i < x.Length; i++)
         {
-            var diagonal = 0;
-            for (var j = 0; j < y.Length; j++)
-            {
-                var above = row[j + 1];
-                row[j + 1] = c == y[j] ? diagonal + 1 : Math.Max(above, row[j]);
-                diagonal = above;
-            }
+            places[x[i] % Letters] |= 1UL << i;
         }
 
-        return x.Length == 0 || y.Length == 0 ? 0 : (double)row[y.Length] / Math.Max(x.Length, y.Length);
+        var row = ulong.MaxValue;
+        foreach (var c in y)
+        {
+            var met = row & places[c % Letters];
+            row = (row + met) | (row - met);
+        }
+
+        return System.Numerics.BitOperations.PopCount(~row & ((1UL << x.Length) - 1));
     }
 
     /// <summary>One less the weighted edit distance over the mean length: vowels come and go cheaply from script to script,

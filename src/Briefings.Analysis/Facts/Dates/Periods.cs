@@ -8,6 +8,7 @@ internal static class Periods
     /// <summary>The period that a pattern speaks of: a date within it, else the current unit.</summary>
     public static DateSpan? Named(Captures captures, DateOperation operation, DateOnly today) =>
         captures.Dates is [var date, ..] ? date
+        : captures.Month > 0 ? (captures.Year > 0 ? CalendarMath.Month(captures.Year, captures.Month) : Undated.Month(captures.Month, "", today))
         : (operation.Unit ?? captures.Unit) is { } unit ? CalendarMath.Containing(today, unit, operation.Number())
         : null;
 

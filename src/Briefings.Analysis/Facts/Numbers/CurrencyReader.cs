@@ -95,7 +95,7 @@ internal sealed class CurrencyReader
     }
 
     private bool IsSignOrCode(ImmutableArray<Token> tokens, int first, int end) =>
-        tokens[end - 1].Kind == TokenKind.Sign || codes.Contains(tokens[first].Key);
+        tokens.AsSpan(first, end - first).ToArray().Any(t => t.Kind == TokenKind.Sign) || codes.Contains(tokens[first].Key);
 
     private static bool IsEnd(ImmutableArray<Token> tokens, int at) =>
         at >= tokens.Length || (tokens[at].Kind == TokenKind.Sign && tokens[at].Key is "." or "," or ";" or ")" or "!" or "?");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 using Briefings.Model.Languages;
@@ -13,6 +14,7 @@ internal sealed class SpeakerFinder
     private readonly PhraseTable<bool> sources;
     private readonly PhraseTable<bool> subjectParticles;
     private readonly PhraseTable<bool> sourcesBehind;
+    private readonly FrozenSet<string> stopWords;
     private readonly string sentenceEnds;
 
     /// <summary>Prepares for a language.</summary>
@@ -22,6 +24,7 @@ internal sealed class SpeakerFinder
         sources = Table(tokenizer, pack.Speech.Sources);
         subjectParticles = Table(tokenizer, pack.Speech.SubjectParticles);
         sourcesBehind = Table(tokenizer, pack.Speech.After);
+        stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
         sentenceEnds = pack.Sentences.Ends;
     }
 
@@ -96,7 +99,7 @@ internal sealed class SpeakerFinder
     private static int ClauseEnd(ImmutableArray<Token> tokens, int start)
     {
         var end = start;
-        while (end < tokens.Length && end < start + MostTokens && !IsBreak(tokens[end]))
+        while (end < tokens.Length && end < start + MostTokens && (!IsBreak(tokens[end]) || IsShortening(tokens, end)))
         {
             end++;
         }
@@ -107,7 +110,7 @@ internal sealed class SpeakerFinder
     private static int ClauseStart(ImmutableArray<Token> tokens, int end)
     {
         var start = end;
-        while (start > 0 && start > end - MostTokens && !IsBreak(tokens[start - 1]))
+        while (start > 0 && start > end - MostTokens && (!IsBreak(tokens[start - 1]) || IsShortening(tokens, start - 1)))
         {
             start--;
         }
@@ -117,14 +120,18 @@ internal sealed class SpeakerFinder
 
     private static bool IsBreak(Token token) => token.Kind == TokenKind.Sign && token.Key is not ("-" or "&" or "'" or "’" or "$");
 
+    /// <summary>The stop of an initial or a title: <c>M. Dupont</c>, <c>Mr. Smith</c>.</summary>
+    private static bool IsShortening(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && tokens[at] is { Glued: true, Key: "." } && tokens[at - 1] is { IsCapital: true, Length: <= 4 } && at + 1 < tokens.Length && tokens[at + 1].IsCapital;
+
     private bool IsSentenceEnd(Token token) => token.Kind == TokenKind.Sign && sentenceEnds.Contains(token.Key, StringComparison.Ordinal);
 
-    /// <summary>The words between two tokens, where there is at least one of two letters or a Chinese, Japanese or Korean one.</summary>
-    private static string? Phrase(string text, ImmutableArray<Token> tokens, int start, int end)
+    /// <summary>The words between two tokens, where there is at least one that is no small word.</summary>
+    private string? Phrase(string text, ImmutableArray<Token> tokens, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (tokens[i].IsWord && (tokens[i].Length > 1 || tokens[i].Key is [>= '\u3040']))
+            if (tokens[i].IsWord && (tokens[i].Length > 1 || tokens[i].Key is [>= '\u3040']) && !stopWords.Contains(tokens[i].Key))
             {
                 return text[tokens[start].Start..tokens[end - 1].End];
             }

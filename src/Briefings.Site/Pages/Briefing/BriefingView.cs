@@ -62,8 +62,8 @@ public sealed record BriefingView
     /// <summary>True where two languages face each other.</summary>
     public required bool IsBilingual { get; init; }
 
-    /// <summary>The desk's own text; empty where there is none.</summary>
-    public required Html Desk { get; init; }
+    /// <summary>The desk's own text; null where there is none.</summary>
+    public Html? Desk { get; init; }
 
     /// <summary>The articles, side by side.</summary>
     public required ImmutableArray<FacingView> Facing { get; init; }

@@ -59,9 +59,9 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
         return new(reader.Strings.List(names), WebAddress.TryParseAbsolute(voice.Origin)?.Value);
     }
 
-    private Html Desk() => briefing.Briefing.DeskTexts.FirstOrDefault(d => d.Language == reader.Language) is { Body.IsEmpty: false } desk
+    private Html? Desk() => briefing.Briefing.DeskTexts.FirstOrDefault(d => d.Language == reader.Language) is { Body.IsEmpty: false } desk
         ? BlockHtml.Render(desk.Body, reader.Context.Write)
-        : Html.Empty;
+        : null;
 
     private BriefingGlossaryView Glossary()
     {

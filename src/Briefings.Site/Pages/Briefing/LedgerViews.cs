@@ -25,10 +25,15 @@ internal sealed class LedgerViews(Reader reader, MergedBriefing briefing, Langua
     private LedgerRowView Row(LedgerRow row) => new(
         row.Id,
         reader.Strings[$"ledger.kind.{row.Kind.ToString().ToLowerInvariant()}"],
-        reader.Say(row.Label) ?? new(row.Id),
+        Label(row),
         row.EntityId is { } entity ? reader.Link(SiteRoutes.Entity(reader.Language, entity)) : null,
         row.IsContested,
         [.. row.Cells.Select(Cell)]);
+
+    // The words of an article (“Tuesday”) say less than the day they mean.
+    private TextView Label(LedgerRow row) => row is { Kind: LedgerKind.Date, Fact.Date: { } date }
+        ? new(reader.Say(date).Text)
+        : reader.Say(row.Label) ?? new(row.Id);
 
     private LedgerCellView Cell(LedgerCell cell)
     {

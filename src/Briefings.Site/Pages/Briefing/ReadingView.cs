@@ -20,8 +20,8 @@ public sealed record BeadView(string Kind, ImmutableArray<SegmentView> Left, Imm
 /// <summary>The head of an article.</summary>
 public sealed record ArticleView
 {
-    /// <summary>Its id, for links within the page.</summary>
-    public required string Id { get; init; }
+    /// <summary>Its id, for links within the page; null where the page has its head above already.</summary>
+    public required string? Id { get; init; }
 
     /// <summary>Its language.</summary>
     public required string Lang { get; init; }

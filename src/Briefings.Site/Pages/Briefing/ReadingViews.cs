@@ -18,9 +18,15 @@ internal sealed class ReadingViews(Reader reader, LanguagePair pair)
     {
         var beads = facing.Right is null ? Alone(facing.Left) : facing.Beads;
         return new(
-            ArticleViews.Of(reader, facing.Left.Article),
-            facing.Right is { } right ? ArticleViews.Of(reader, right.Article) : null,
+            Head(facing.Left.Article),
+            facing.Right is { } right ? Head(right.Article) : null,
             [.. beads.Select(b => Bead(b, facing))]);
+    }
+
+    private ArticleView Head(Article article)
+    {
+        var head = ArticleViews.Of(reader, article);
+        return ids.Add(article.Id) ? head : head with { Id = null };
     }
 
     private static IEnumerable<Bead> Alone(AnalysedArticle article) =>
