@@ -26,6 +26,10 @@ internal sealed record AlignmentWeights
     /// <summary>How many terms the chances above weigh as when the texts are counted.</summary>
     public double ChancePrior { get; init; } = 40;
 
+    /// <summary>How much it counts against a bead that a term is not found: less than the chances say, since the words of a sentence
+    /// are found or not found together.</summary>
+    public double MissWeight { get; init; } = 1;
+
     /// <summary>What is added to the segments that hold a term when its chance to be met by accident is reckoned.</summary>
     public double AccidentFloor { get; init; } = 0.2;
 
@@ -51,7 +55,10 @@ internal sealed record AlignmentWeights
     public Telling Freely { get; init; } = Telling.Freely;
 
     /// <summary>The most segments in a bead in all.</summary>
-    public int MostInBead { get; init; } = 5;
+    public int MostInBead { get; init; } = 6;
+
+    /// <summary>The most segments on the side of a bead that has fewer.</summary>
+    public int MostOnBothSides { get; init; } = 2;
 
     /// <summary>The gain at which a bead's score is a half.</summary>
     public double ScoreMiddle { get; init; } = 1;
@@ -59,7 +66,7 @@ internal sealed record AlignmentWeights
     /// <summary>How many units of gain take the score from a half to about three quarters.</summary>
     public double ScoreScale { get; init; } = 3;
 
-    /// <summary>How much more the words count where a word and another resemble each other in spelling: the least likeness that counts.</summary>
+    /// <summary>The least likeness in spelling that counts.</summary>
     public double LeastLikeness { get; init; } = 0.6;
 
     /// <summary>The least likeness in sound that counts across scripts.</summary>

@@ -10,7 +10,7 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
 
     // A bead that gains nothing is never part of the best alignment, since its segments may as well stay alone.
     private readonly (BeadShape Shape, double Least)[] shapes =
-        [.. BeadShape.UpTo(weights.MostInBead).Select(s => (s, -Math.Max(weights.InOrder.Prior(s), weights.Freely.Prior(s))))];
+        [.. BeadShape.UpTo(weights.MostInBead, weights.MostOnBothSides).Select(s => (s, -Math.Max(weights.InOrder.Prior(s), weights.Freely.Prior(s))))];
 
     /// <summary>The candidates, by their left start, then their right start.</summary>
     /// <param name="scorer">What speaks for them.</param>

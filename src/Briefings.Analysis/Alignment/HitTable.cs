@@ -39,7 +39,7 @@ internal sealed class HitTable
         }
 
         hits = [.. near.Bags.Select(b => Row([.. b.Where(t => tells[t])], places))];
-        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => Math.Log(1 - this.chances[t])))];
+        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => weights.MissWeight * Math.Log(1 - this.chances[t])))];
     }
 
     /// <summary>What a near segment's terms are worth with the far segments from <paramref name="from"/>, <paramref name="count"/> of them.</summary>

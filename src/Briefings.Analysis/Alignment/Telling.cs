@@ -34,7 +34,7 @@ internal sealed record Telling
     /// <summary>How likely it is one to three, or three to one.</summary>
     public double OneToThree { get; init; } = 0.01;
 
-    /// <summary>How likely it is of a larger shape, each.</summary>
+    /// <summary>How likely it is of five segments; every further one makes it a third as likely.</summary>
     public double Larger { get; init; } = 0.002;
 
     /// <summary>What it costs to pass over a segment inside a block, beyond its having no counterpart.</summary>
@@ -52,6 +52,6 @@ internal sealed record Telling
         (1, 2) => OneToTwo,
         (2, 2) => TwoToTwo,
         (1, 3) => OneToThree,
-        _ => Larger,
+        _ => Larger * Math.Pow(3, 5 - shape.Left - shape.Right),
     };
 }

@@ -21,17 +21,18 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
     /// <summary>The cell of one article.</summary>
     public LedgerCell Read(Question question, int article)
     {
-        var beads = question.Anchors.Where(p => p.Article != article)
+        var hints = question.Anchors.Where(p => p.Article != article)
             .Select(p => (Namer: p.Article, Bead: counterparts.Of(p, article)))
             .Where(x => x.Bead is not null)
             .Select(x => new Counterpart(x.Namer, x.Bead!))
             .OrderByDescending(c => c.Bead.Score)
             .ToList();
+        var beads = hints.FindAll(c => c.Bead.Score >= Counterparts.Covers);
         return (Stated(question.Statements, article, ReadingState.States)
             ?? Stated(question.Contradictions, article, ReadingState.Differs)
             ?? StatedCoarsely(question, beads, article)
             ?? Named(question, article)
-            ?? Anonymised(question, beads, article)
+            ?? Anonymised(question, hints, article)
             ?? Omitted(question, beads, article)
             ?? new(ArticleId(article), ReadingState.NotCovered, false, null, null));
     }
@@ -58,9 +59,10 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
         : entity.Type == EntityType.Person ? new(ArticleId(article), ReadingState.States, false, loose.Word, SegmentId(new(article, loose.Segment)))
         : new(ArticleId(article), ReadingState.NotCovered, false, null, null);
 
-    private LedgerCell? Anonymised(Question question, List<Counterpart> beads, int article) =>
-        EntityOf(question) is not { } entity ? null : beads
-            .Where(b => b.Bead.Score >= Counterparts.Matches)
+    // A weak bead will do where the glossary confirms that the noun is one for the entity.
+    private LedgerCell? Anonymised(Question question, List<Counterpart> hints, int article) =>
+        EntityOf(question) is not { } entity ? null : hints
+            .Where(b => b.Bead.Score >= Counterparts.Matches || entity.About[input.Articles[article].Article.Language] is not null)
             .Select(b => Anonymity.Find(entity, (b.Namer, b.Bead.Left), (article, b.Bead.Right), input))
             .Where(found => found is not null)
             .Select(found => new LedgerCell(
@@ -87,7 +89,8 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
     private static bool IsMeant(Edtf stated, Edtf date) => stated.Agrees(date) && stated.LengthInDays() <= Math.Max(31, date.LengthInDays());
 
     private bool IsLeftOver(Statement statement, FactKind kind, int namer) =>
-        statement.Fact.Kind == kind && !index.All.Any(s => s.Article == namer && s.Fact.Kind == kind && FactMatch.IsSameOrCoarser(s.Fact, statement.Fact));
+        statement.Fact.Kind == kind && !index.All.Any(s => s.Article == namer && s.Fact.Kind == kind
+            && (kind == FactKind.Date ? IsMeant(s.Fact.Date!, statement.Fact.Date!) : FactMatch.IsSameOrCoarser(s.Fact, statement.Fact)));
 
     private Entity? EntityOf(Question question) => question.Fact?.EntityId is { } id ? input.Entities.GetValueOrDefault(id) : null;
 

@@ -15,8 +15,11 @@ internal sealed class Counterparts
     /// <summary>From this score on, what stands on a bead's sides can be told to contradict each other.</summary>
     public const double Matches = 0.65;
 
+    /// <summary>From this score on, a bead hints at where a matter is told, for what is confirmed otherwise.</summary>
+    public const double Hints = 0.2;
+
     private readonly HashSet<(Place, Place)> linked = [];
-    private readonly Dictionary<(Place From, int To), Bead> sound = [];
+    private readonly Dictionary<(Place From, int To), Bead> founded = [];
 
     public Counterparts(ComparisonInput input)
     {
@@ -29,24 +32,24 @@ internal sealed class Counterparts
                where bead.IsLinked && bead.Evidence.Any(e => e.Kind != EvidenceKind.Length)
                select new LinkedBead(index[alignment.LeftId], index[alignment.RightId], bead),
         ];
-        Sound = [.. all.Where(l => l.Bead.Score >= Covers && support.IsSound(l.Bead))];
+        Founded = [.. all.Where(l => l.Bead.Score >= Hints && support.IsSound(l.Bead))];
         foreach (var (left, right, bead) in all)
         {
             linked.UnionWith(bead.Left.SelectMany(l => bead.Right.Select(r => (new Place(left, l), new Place(right, r)))));
         }
 
-        foreach (var (left, right, bead) in Sound)
+        foreach (var (left, right, bead) in Founded)
         {
             Add(left, right, bead);
             Add(right, left, bead.Mirrored());
         }
     }
 
-    /// <summary>The beads that show that two articles tell the same matter, in the order of the alignments.</summary>
-    public ImmutableArray<LinkedBead> Sound { get; }
+    /// <summary>The beads that two independent things speak for, in the order of the alignments.</summary>
+    public ImmutableArray<LinkedBead> Founded { get; }
 
-    /// <summary>The bead that shows that another article tells what stands at a place, the place's side on the left; null where none does.</summary>
-    public Bead? Of(Place place, int other) => sound.GetValueOrDefault((place, other));
+    /// <summary>The one of them that links a place with another article, the place's side on the left; null where none does.</summary>
+    public Bead? Of(Place place, int other) => founded.GetValueOrDefault((place, other));
 
     /// <summary>True where two places stand in one bead, however weak, unless only the lengths speak for it.</summary>
     public bool AreLinked(Place one, Place other) => linked.Contains((one, other)) || linked.Contains((other, one));
@@ -55,7 +58,7 @@ internal sealed class Counterparts
     {
         foreach (var segment in bead.Left)
         {
-            sound[(new(from, segment), to)] = bead;
+            founded[(new(from, segment), to)] = bead;
         }
     }
 }

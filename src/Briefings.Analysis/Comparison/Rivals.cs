@@ -23,7 +23,7 @@ internal sealed class Rivals
             }
         }
 
-        foreach (var linked in counterparts.Sound.Where(l => l.Bead.Score >= Counterparts.Matches))
+        foreach (var linked in counterparts.Founded.Where(l => l.Bead.Score >= Counterparts.Matches))
         {
             Compare(linked);
         }

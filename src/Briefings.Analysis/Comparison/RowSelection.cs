@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Comparison;
 /// <summary>Which detected rows a reader wants to see.</summary>
 /// <remarks>
 /// What sources contradict each other in or leave unnamed always matters, and so does what several state. Beyond that:
-/// money and entities matter even where one source has them alone (a place only where another leaves it out);
+/// money and entities, save places, matter even where one source has them alone;
 /// numbers, percentages and days where another source tells the matter without them. Left out are whole numbers up to nine, up to twelve
 /// where nothing is counted, and what looks like a year, unless contradicted; periods longer than a month; and everything where there are not two articles.
 /// </remarks>
@@ -33,7 +33,7 @@ internal static class RowSelection
         return !IsTrivial(row) && (row.Cells.Count(c => c.State == ReadingState.States) > 1 || row.Kind switch
         {
             LedgerKind.Money => true,
-            LedgerKind.Entity => input.Entities[row.EntityId!].Type != EntityType.Place || row.IsContested,
+            LedgerKind.Entity => input.Entities[row.EntityId!].Type != EntityType.Place,
             LedgerKind.Date => row.Fact!.Date!.IsDay && row.IsContested,
             _ => row.IsContested && row.Fact!.Value > Small,
         });

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Facts;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Mentions;
@@ -16,16 +17,22 @@ public sealed class MergeContext
     private readonly FrozenDictionary<LanguageTag, FactFinder> factFinders;
     private readonly FrozenDictionary<(LanguageTag, LanguageTag), Aligner> aligners;
 
+    private readonly Lexicon? lexicon;
+
     /// <summary>Prepares the tools for the languages that a site's articles are in.</summary>
-    public MergeContext(SiteInput input, LanguageLibrary languages)
+    /// <param name="input">What was read.</param>
+    /// <param name="languages">The language packs.</param>
+    /// <param name="lexicon">What words mean, for the alignment; null where nothing is known.</param>
+    public MergeContext(SiteInput input, LanguageLibrary languages, Lexicon? lexicon = null)
     {
+        this.lexicon = lexicon;
         (SiteLanguages, Languages) = (input.Settings.Languages, languages);
         Entities = input.Entities.DistinctBy(e => e.Id, StringComparer.Ordinal).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         Mentions = new(input.Entities, languages);
         factFinders = input.Briefings.SelectMany(b => b.Articles).Select(a => a.Language).Distinct()
             .ToFrozenDictionary(l => l, l => new FactFinder(languages.For(l)));
         aligners = input.Briefings.SelectMany(b => Pairs(b.Articles)).Select(p => (p.Left.Language, p.Right.Language)).Distinct()
-            .ToFrozenDictionary(p => p, p => new Aligner(languages.For(p.Item1), languages.For(p.Item2)));
+            .ToFrozenDictionary(p => p, p => new Aligner(languages.For(p.Item1), languages.For(p.Item2), lexicon));
     }
 
     /// <summary>The languages of the site's pages, the default first.</summary>
@@ -45,7 +52,7 @@ public sealed class MergeContext
 
     /// <summary>Aligns texts of two languages.</summary>
     public Aligner AlignerOf(LanguageTag left, LanguageTag right) =>
-        aligners.GetValueOrDefault((left, right)) ?? new(Languages.For(left), Languages.For(right));
+        aligners.GetValueOrDefault((left, right)) ?? new(Languages.For(left), Languages.For(right), lexicon);
 
     /// <summary>Each two of a list, the earlier on the left, in the order of the list.</summary>
     internal static IEnumerable<(T Left, T Right)> Pairs<T>(ImmutableArray<T> items) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Briefings;
@@ -15,11 +16,12 @@ public static class SiteMerger
     /// <param name="languages">The language packs.</param>
     /// <param name="jobs">How many briefings to merge at a time; at least 1.</param>
     /// <param name="cancellation">Stops between briefings.</param>
+    /// <param name="lexicon">What words mean, for the alignment; null where nothing is known.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static MergedSite Merge(SiteInput input, LanguageLibrary languages, int jobs, CancellationToken cancellation)
+    public static MergedSite Merge(SiteInput input, LanguageLibrary languages, int jobs, CancellationToken cancellation, Lexicon? lexicon = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        var context = new MergeContext(input, languages);
+        var context = new MergeContext(input, languages, lexicon);
         ImmutableArray<MergedBriefing> briefings =
         [
             .. MergeAll([.. input.Briefings.Where(b => !b.Articles.IsEmpty)], context, jobs, cancellation)

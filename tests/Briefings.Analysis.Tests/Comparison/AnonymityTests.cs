@@ -85,6 +85,23 @@ public sealed class AnonymityTests
             .Link("gate.fr", 0, "crypto.it", 0)
             .State("entity-kraken", "gate.fr").ShouldBe(state);
 
+    [Theory]
+    [InlineData("Plateforme d'échange.", ReadingState.Anonymises)]
+    [InlineData(null, ReadingState.NotCovered)]
+    public void A_weak_bead_will_do_where_the_glossary_confirms_the_noun(string? about, ReadingState state)
+    {
+        var desk = new Desk().Knows("kraken", EntityType.Organisation, ("it", "Kraken"));
+        if (about is not null)
+        {
+            desk.As("fr", about);
+        }
+
+        desk.Text("gate.fr", ("Une plateforme a révélé une candidature.", []))
+            .Text("crypto.it", ("Kraken ha rivelato una candidatura.", [Name("Kraken", "kraken")]))
+            .Link("gate.fr", 0, "crypto.it", 0, 0.3)
+            .State("entity-kraken", "gate.fr").ShouldBe(state);
+    }
+
     [Fact]
     public void A_noun_that_the_naming_side_has_too_stands_for_no_name() =>
         new Desk()
@@ -130,10 +147,10 @@ public sealed class AnonymityTests
     public void A_person_named_by_the_surname_alone_is_stated() =>
         new Desk()
             .Knows("stadejek", EntityType.Person, ("it", "Maciej Stadejek"))
-            .Text("a.fr", ("Stadejek a parlé.", []))
+            .Text("a.fr", ("Maciek STADEJEK a parlé.", []))
             .Text("b.it", ("Maciej Stadejek ha parlato.", [Name("Maciej Stadejek", "stadejek")]))
             .Link("a.fr", 0, "b.it", 0)
-            .State("entity-stadejek", "a.fr").ShouldBe(ReadingState.States);
+            .Cell("entity-stadejek", "a.fr").ShouldBe(new("a.fr", ReadingState.States, false, "STADEJEK", "a.fr-0"));
 
     private static Desk Kraken(string french, bool linked = true)
     {

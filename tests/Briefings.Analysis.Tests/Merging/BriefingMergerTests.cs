@@ -2,7 +2,6 @@ using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
 using Briefings.Model.Briefings;
 using Briefings.Model.Dates;
-using Briefings.Model.Diagnostics;
 using Briefings.Model.Texts;
 using static Briefings.Analysis.Tests.Merging.Sites;
 

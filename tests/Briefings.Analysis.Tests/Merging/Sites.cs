@@ -5,7 +5,6 @@ using Briefings.Model.Briefings;
 using Briefings.Model.Dates;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Glossary;
-using Briefings.Model.Languages;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 

@@ -8,14 +8,27 @@ internal sealed class LexiconWords
     private const int StemLetters = 4;
     private const int MostConcepts = 4;
     private const int LongestScan = 8;
+    private const int PartLetters = 5;
+    private const double PartStrength = 0.5;
 
     private readonly Dictionary<string, List<int>> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Form, int Id)>> byStem = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a word as the lexicon writes it.</summary>
+    /// <summary>The entries of several words.</summary>
+    public LexiconPhrases Phrases { get; } = new();
+
+    /// <summary>Adds a word, or several with spaces between them, as the lexicon writes it.</summary>
     public void Add(string word, int id)
     {
-        var form = Stem(Folding.Fold(word.Trim()));
+        var folded = Folding.Fold(word.Trim());
+        var words = WordSplitter.Split(folded).Select(w => PhraseStem.Of(folded.Substring(w.Start, w.Length))).ToArray();
+        if (words.Length > 1 && folded.Contains(' ', StringComparison.Ordinal))
+        {
+            Phrases.Add(words, id);
+            return;
+        }
+
+        var form = Stem(folded);
         if (form.Length == 0)
         {
             return;
@@ -67,6 +80,11 @@ internal sealed class LexiconWords
             }
         }
 
+        if (best.Values.All(s => s <= 0))
+        {
+            AddParts(best, stem);
+        }
+
         return [.. best.Where(b => b.Value > 0).Select(b => new Concept(b.Key, b.Value))
             .OrderByDescending(c => c.Strength).ThenBy(c => c.Id).Take(MostConcepts)];
     }
@@ -105,6 +123,18 @@ internal sealed class LexiconWords
         }
 
         return [.. found.DistinctBy(c => c.Id).Take(MostConcepts)];
+    }
+
+    /// <summary>A long word that is not known may be made of two that are (<c>Regierungschef</c>).</summary>
+    private void AddParts(SortedDictionary<int, double> best, string word)
+    {
+        for (var at = PartLetters; at <= word.Length - PartLetters; at++)
+        {
+            foreach (var id in (exact.GetValueOrDefault(word[..at]) ?? []).Concat(exact.GetValueOrDefault(word[at..]) ?? []))
+            {
+                best[id] = PartStrength;
+            }
+        }
     }
 
     private static double Likeness(string form, string word)

@@ -13,6 +13,7 @@ internal sealed class TermReader
     private readonly HashSet<string> stopWords;
     private readonly LexiconWords? lexicon;
     private readonly Clinging clinging;
+    private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term?> known = new(StringComparer.Ordinal);
 
     /// <summary>Prepares reading.</summary>
@@ -29,7 +30,8 @@ internal sealed class TermReader
     public IEnumerable<Term> Read(string text, IEnumerable<FactKey> figures, IEnumerable<string> entityIds)
     {
         var numbers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var raw in WordSplitter.Split(text))
+        var words = WordSplitter.Split(text).ToArray();
+        foreach (var raw in words)
         {
             foreach (var term in Terms(text, raw))
             {
@@ -42,6 +44,11 @@ internal sealed class TermReader
             }
         }
 
+        foreach (var phrase in Phrases(text, words))
+        {
+            yield return phrase;
+        }
+
         foreach (var term in figures.Select(Figure).Where(f => !numbers.Contains(f.Key)))
         {
             yield return term;
@@ -51,6 +58,36 @@ internal sealed class TermReader
         {
             yield return new("@" + id, id, TermKind.Entity, ScriptClass.None, []);
         }
+    }
+
+    private IEnumerable<Term> Phrases(string text, RawWord[] words)
+    {
+        if (lexicon is null)
+        {
+            yield break;
+        }
+
+        var wordStems = words.Select(w => Stem(text.Substring(w.Start, w.Length))).ToArray();
+        for (var i = 0; i < wordStems.Length; i++)
+        {
+            var (length, ids) = lexicon.Phrases.LongestAt(wordStems, i);
+            if (length > 0)
+            {
+                var last = words[i + length - 1];
+                var surface = text[words[i].Start..(last.Start + last.Length)];
+                yield return new(string.Join(' ', wordStems.Skip(i).Take(length)), surface, TermKind.Word, words[i].Script, [.. ids.Select(id => new Concept(id, 1))]);
+            }
+        }
+    }
+
+    private string Stem(string surface)
+    {
+        if (!stems.TryGetValue(surface, out var stem))
+        {
+            stems.Add(surface, stem = PhraseStem.Of(Folding.Fold(surface)));
+        }
+
+        return stem;
     }
 
     private static Term Figure(FactKey figure) => figure.Kind is FactKind.Number or FactKind.Percent
