@@ -9,7 +9,7 @@ using Briefings.Model.Diagnostics;
 using Briefings.Model.Sites;
 using Briefings.Model.Themes;
 using Briefings.Site.Composition;
-using Briefings.Site.Pages;
+using Briefings.Site.Routes;
 using Briefings.Site.Rendering;
 
 namespace Briefings.Cli.Sites;
