@@ -9,7 +9,7 @@ public class LeastSiteTests
     {
         using var site = TwoArticles();
         var built = await site.Build();
-        built.Text("fr/briefings/summit/index.html").ShouldMatchApproved(c => c.NoDiff().WithFileExtension(".html"));
+        BuiltSite.WithoutHashes(built.Text("fr/briefings/summit/index.html")).ShouldMatchApproved(c => c.NoDiff().WithFileExtension(".html"));
     }
 
     [Fact]
@@ -17,7 +17,7 @@ public class LeastSiteTests
     {
         using var site = TwoArticles();
         var built = await site.Build();
-        string.Join('\n', built.Files).ShouldMatchApproved(c => c.NoDiff());
+        BuiltSite.WithoutHashes(string.Join('\n', built.Files)).ShouldMatchApproved(c => c.NoDiff());
     }
 
     private static SmallSite TwoArticles() => new SmallSite()

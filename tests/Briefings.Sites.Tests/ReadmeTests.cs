@@ -22,5 +22,8 @@ public class ReadmeTests
     }
 
     private static string Row(DiagnosticRule rule) =>
-        $"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Explanation.Replace("|", "\\|", StringComparison.Ordinal)} |";
+        $"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {Cell(rule.Explanation)} |";
+
+    private static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

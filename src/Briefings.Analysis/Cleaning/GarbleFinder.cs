@@ -12,7 +12,7 @@ internal static partial class GarbleFinder
     public static ImmutableArray<Garble> Find(RawParagraph paragraph)
     {
         var found = BrokenWord().Matches(paragraph.Text).Select(m => (m.Index, Kind: GarbleKind.BrokenWord, m.Value))
-            .Concat(LetterRun().Matches(paragraph.Text).Where(m => !m.Value.StartsWith("www", StringComparison.OrdinalIgnoreCase))
+            .Concat(Word().Matches(paragraph.Text).Where(m => LetterRun().IsMatch(m.Value))
                 .Select(m => (m.Index, Kind: GarbleKind.LetterRun, m.Value)))
             .Concat(Word().Matches(paragraph.Text).Where(m => MixesScripts(m.Value))
                 .Select(m => (m.Index, Kind: GarbleKind.MixedScripts, m.Value)))
@@ -62,10 +62,11 @@ internal static partial class GarbleFinder
         return text[start..(stop < 0 ? text.Length : bracket + stop)].Trim();
     }
 
-    [GeneratedRegex(@"[\p{L}]{2,} -[\p{L}]{3,}(?![\p{L}]* ?-)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\p{L})\p{L}{2,} -\p{L}{3,}(?! ?-)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BrokenWord();
 
-    [GeneratedRegex(@"\p{L}*(?<letter>[\p{L}])\k<letter>{3}\p{L}*|[bcdfghjklmnpqrstvwxz]{9,}\p{L}*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // In alphabets only: a row of one letter is how laughter is written in Arabic, Korean and Chinese.
+    [GeneratedRegex(@"(?<letter>[a-z\u00C0-\u052F])\k<letter>{3}|[bcdfghjklmnpqrstvwxz]{9}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LetterRun();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

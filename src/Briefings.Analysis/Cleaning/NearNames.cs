@@ -13,7 +13,7 @@ internal sealed class NearNames
     private readonly ImmutableArray<(string Name, string Folded, int Words)> names;
     private readonly ImmutableHashSet<string> known;
 
-    /// <summary>Prepares to look for the names of more than one word, in any language.</summary>
+    /// <summary>Prepares to look for the names of more than one word, in any language; of two that are as near, the first counts.</summary>
     public NearNames(IEnumerable<Entity> entities)
     {
         var all = entities.SelectMany(e => e.Names.Wordings.Concat(e.Aliases)).Select(w => w.Text).Distinct(StringComparer.Ordinal)
@@ -22,8 +22,7 @@ internal sealed class NearNames
         names =
         [
             .. all.Select(n => (n.Name, n.Folded, Words: n.Folded.Count(c => c == ' ') + 1))
-                .Where(n => n.Words > 1 && n.Folded.Length >= ShortestName)
-                .OrderBy(n => n.Name, StringComparer.Ordinal),
+                .Where(n => n.Words > 1 && n.Folded.Length >= ShortestName),
         ];
     }
 

@@ -45,6 +45,11 @@ public static class BriefingsCommand
             streams.Complain(e.Message);
             return ExitCodes.Files;
         }
+        catch (RouteConflictException e)
+        {
+            streams.Complain(e.Message);
+            return ExitCodes.InputErrors;
+        }
         finally
         {
             await streams.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);

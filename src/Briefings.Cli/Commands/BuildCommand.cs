@@ -5,12 +5,6 @@ using Briefings.Model.Texts;
 
 namespace Briefings.Cli.Commands;
 
-/// <summary>What <c>build</c> was asked to do.</summary>
-/// <param name="Site">What to read.</param>
-/// <param name="Output">The folder to publish into.</param>
-/// <param name="IsStrict">True where warnings count as errors.</param>
-internal sealed record BuildOptions(SiteOptions Site, string Output, bool IsStrict);
-
 /// <summary><c>briefings build</c>.</summary>
 internal static class BuildCommand
 {

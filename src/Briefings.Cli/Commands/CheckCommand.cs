@@ -4,25 +4,6 @@ using Briefings.Cli.Sites;
 
 namespace Briefings.Cli.Commands;
 
-/// <summary>How <c>check</c> prints what it found.</summary>
-internal enum CheckFormat
-{
-    /// <summary>For people.</summary>
-    Text,
-
-    /// <summary>Workflow commands.</summary>
-    GitHub,
-
-    /// <summary>A JSON array.</summary>
-    Json,
-}
-
-/// <summary>What <c>check</c> was asked to do.</summary>
-/// <param name="Site">What to read.</param>
-/// <param name="Format">How to print it.</param>
-/// <param name="IsStrict">True where warnings count as errors.</param>
-internal sealed record CheckOptions(SiteOptions Site, CheckFormat Format, bool IsStrict);
-
 /// <summary><c>briefings check</c>.</summary>
 internal static class CheckCommand
 {

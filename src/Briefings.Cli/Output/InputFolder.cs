@@ -9,4 +9,16 @@ internal static class InputFolder
         var shown = folder.Replace('\\', '/').TrimEnd('/');
         return shown.Length == 0 ? folder : shown;
     }
+
+    /// <summary>False, with a complaint, where there is no such folder.</summary>
+    public static bool IsThere(string folder, Streams streams)
+    {
+        var isThere = Directory.Exists(folder);
+        if (!isThere)
+        {
+            streams.Complain($"there is no folder {folder}. Name the site's folder with --input, or start one with “briefings new briefing”.");
+        }
+
+        return isThere;
+    }
 }

@@ -9,7 +9,7 @@ using Briefings.Model.Diagnostics;
 using Briefings.Model.Sites;
 using Briefings.Model.Themes;
 using Briefings.Site.Composition;
-using Briefings.Site.Pages;
+using Briefings.Site.Routes;
 using Briefings.Site.Rendering;
 
 namespace Briefings.Cli.Sites;
@@ -40,7 +40,7 @@ internal sealed record PreparedSite(MergedSite? Merged, ImmutableArray<Page> Pag
         stages.Begin($"Merging {DiagnosticSummary.Count(input.Briefings.Length, "briefing")}");
         var merged = SiteMerger.Merge(input, languages, options.Jobs, cancellation);
         var pages = Compose(merged, theme.Value, languages, out var templates);
-        return new(merged, pages, [.. read.Diagnostics.Concat(theme.Diagnostics).Concat(merged.Diagnostics).Concat(templates).Order(Diagnostic.ByPlace)]);
+        return new(merged, pages, [.. read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme.Value, input.Settings)).Concat(merged.Diagnostics).Concat(templates).Order(Diagnostic.ByPlace)]);
     }
 
     private static SiteSettings Changed(SiteSettings settings, SiteOptions options) => settings with
@@ -53,6 +53,9 @@ internal sealed record PreparedSite(MergedSite? Merged, ImmutableArray<Page> Pag
         name,
         ThemeRoots(options.Input),
         SourceSpan.Whole(options.Theme is null ? $"{InputFolder.Shown(options.Input)}/{SettingsFile}" : "--theme"));
+
+    private static ImmutableArray<Diagnostic> MissingWords(Theme? theme, SiteSettings settings) =>
+        theme is null ? [] : ThemeChecks.MissingStrings(theme, settings.Languages);
 
     // A desk's own themes stand beside its input; the program brings the default one along.
     private static string[] ThemeRoots(string input) =>

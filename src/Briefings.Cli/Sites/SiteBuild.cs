@@ -1,9 +1,14 @@
 using System.Diagnostics;
-using Briefings.Cli.Commands;
 using Briefings.Cli.Output;
 using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Sites;
+
+/// <summary>What <c>build</c> was asked to do.</summary>
+/// <param name="Site">What to read.</param>
+/// <param name="Output">The folder to publish into.</param>
+/// <param name="IsStrict">True where warnings count as errors.</param>
+internal sealed record BuildOptions(SiteOptions Site, string Output, bool IsStrict);
 
 /// <summary>Builds and publishes a site.</summary>
 internal static class SiteBuild
@@ -11,6 +16,11 @@ internal static class SiteBuild
     /// <summary>Publishes the site unless its input has errors; prints what was made to standard output, all else to standard error.</summary>
     public static int Run(BuildOptions options, Streams streams, CancellationToken cancellation)
     {
+        if (!InputFolder.IsThere(options.Site.Input, streams))
+        {
+            return ExitCodes.Files;
+        }
+
         var clock = Stopwatch.StartNew();
         var (site, published) = Stages.Run(streams, stages => Publish(options, stages, cancellation));
         DiagnosticText.Print(site.Diagnostics, streams.ErrorConsole());

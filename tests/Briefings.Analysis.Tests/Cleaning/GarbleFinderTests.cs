@@ -16,6 +16,7 @@ public class GarbleFinderTests
     [InlineData("La cyber-sorveglianza (o quasi) costa: 1) tempo, 2) denaro.")]
     [InlineData("EU는 서울에서 AI와 5G를 논의했다.")]
     [InlineData("Angstschweiß auf der Schifffahrt, siehe www.")]
+    [InlineData("ㅋㅋㅋㅋ هههههه 哈哈哈哈")]
     [InlineData("Roma - Milano in tre ore - dicono - bastano.")]
     public void Sound_words_are_left_alone(string text) =>
         GarbleFinder.Find(new(1, text)).ShouldBeEmpty();

@@ -169,6 +169,14 @@ public class TextCleanerTests
             return Words(kept).SequenceEqual(Words(lines), StringComparer.Ordinal);
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("字")]
+    [InlineData("ab")]
+    [InlineData("( ")]
+    [InlineData("a -")]
+    public void A_very_long_line_is_cleaned_too(string piece) =>
+        Clean(string.Concat(Enumerable.Repeat(piece, 100_000))).Body.Length.ShouldBe(1);
+
     [Fact]
     public void Any_text_can_be_cleaned() => Prop.ForAll<string>(text =>
     {

@@ -64,6 +64,17 @@ public class BuildCommandTests
         folder.Read("output/index.html").ShouldBe("mine");
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public async Task A_site_that_is_not_there_is_a_failure_to_read(string command)
+    {
+        var run = await CommandRun.Of(command, "--input", "no-such-folder");
+
+        run.ExitCode.ShouldBe(3);
+        run.Error.ShouldStartWith("briefings: there is no folder no-such-folder.");
+    }
+
     [Fact]
     public async Task Drafts_are_left_out_unless_asked_for()
     {

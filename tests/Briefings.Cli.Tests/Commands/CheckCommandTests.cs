@@ -35,6 +35,22 @@ public class CheckCommandTests
         run.Out.ShouldNotContain("\u001b");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1, "--strict")]
+    public async Task Warnings_count_where_they_are_to(int exitCode, params string[] strict)
+    {
+        using var folder = new TestFolder();
+        folder.WriteSite();
+        folder.Article("phare.fr", "Un titre", "Texte.", "claims: {prix: {reading: states, quote: introuvable}}\n");
+        folder.Write("input/briefings/quai/briefing.yml", "claims: [{id: prix, text: {fr: Le prix}}]\n");
+
+        var run = await CommandRun.Of(["check", "--input", folder["input"], .. strict]);
+
+        run.Out.ShouldContain("warning BRF0401");
+        run.ExitCode.ShouldBe(exitCode);
+    }
+
     [Fact]
     public async Task GitHub_gets_annotations()
     {

@@ -84,7 +84,8 @@ internal sealed class DateMatcher
 
         private DateReading? Best(int at, int level)
         {
-            var best = NumericDates.ReadAt(tokens, at, matcher.order, today);
+            // What a lower level found counts here too: a pattern that builds upon it may have taken it whole already.
+            var best = level > 0 ? At(at, level - 1) : NumericDates.ReadAt(tokens, at, matcher.order, today);
             var bestOrder = -1;
             foreach (var pattern in Candidates(at, level))
             {
@@ -111,7 +112,7 @@ internal sealed class DateMatcher
             }
 
             all = level > 0 && At(at, level - 1) is not null ? all.Concat(matcher.byDate) : all;
-            return level > 0 ? all : all.Where(p => !p.IsNested);
+            return all.Where(p => p.IsNested == level > 0);
         }
 
         private DateReading? Match(CompiledPattern pattern, int start, int level)
