@@ -24,7 +24,7 @@ public static class BriefingMerger
         ImmutableArray<AnalysedArticle> articles = [.. briefing.Articles.Select(a => ArticleAnalyser.Analyse(a, context))];
         ImmutableArray<ArticleAlignment> alignments = [.. MergeContext.Pairs(articles).Select(p => Align(p.Left, p.Right, context))];
         var comparison = Compare(briefing, articles, alignments, context);
-        var lineage = LineageTracer.Trace(briefing.Articles);
+        var lineage = LineageTracer.Trace([.. articles.Select(Traced)], alignments);
         var published = briefing.Articles.Min(a => a.Published)!;
         return new()
         {
@@ -64,6 +64,11 @@ public static class BriefingMerger
             alignments,
             context.Entities,
             context.Languages));
+
+    private static TracedArticle Traced(AnalysedArticle article) => new(
+        article.Article,
+        [.. article.Segmented.Segments.Select(s => s.Text)],
+        [.. article.Facts.Select(facts => facts.Where(f => f.Kind != FactKind.Quotation).Select(f => f.Key).Distinct().ToImmutableArray())]);
 
     private static DatedArticle Dated(AnalysedArticle article) =>
         new(article.Article, [.. article.Facts.SelectMany(facts => facts).Select(f => f.Date).OfType<Edtf>()]);
