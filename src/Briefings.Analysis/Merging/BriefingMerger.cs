@@ -3,6 +3,7 @@ using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Facts;
 using Briefings.Analysis.Lineages;
+using Briefings.Analysis.Names;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Briefings;
 using Briefings.Model.Dates;
@@ -38,7 +39,12 @@ public static class BriefingMerger
             Lineage = lineage.View,
             Timeline = TimelineBuilder.Build(briefing, [.. articles.Select(Dated)]),
             EntityIds = EntitiesOf(briefing, articles, context),
-            Diagnostics = [.. comparison.Diagnostics, .. lineage.Diagnostics],
+            Diagnostics =
+            [
+                .. comparison.Diagnostics,
+                .. lineage.Diagnostics,
+                .. context.Names.Check([.. articles.Select(a => new LintedArticle(a.Segmented, a.Mentions, a.Facts))], alignments),
+            ],
         };
     }
 
@@ -70,8 +76,16 @@ public static class BriefingMerger
         [.. article.Segmented.Segments.Select(s => s.Text)],
         [.. article.Facts.Select(facts => facts.Where(f => f.Kind != FactKind.Quotation).Select(f => f.Key).Distinct().ToImmutableArray())]);
 
-    private static DatedArticle Dated(AnalysedArticle article) =>
-        new(article.Article, [.. article.Facts.SelectMany(facts => facts).Select(f => f.Date).OfType<Edtf>()]);
+    private static DatedArticle Dated(AnalysedArticle article) => new(article.Article, [.. article.Facts.SelectMany(Dates)])
+    {
+        Statements =
+        [
+            .. article.Facts.Select(f => new DatedStatement([.. Dates(f)], [.. f.Select(x => x.EntityId).OfType<string>().Distinct(StringComparer.Ordinal)]))
+                .Where(s => !s.Dates.IsEmpty),
+        ],
+    };
+
+    private static IEnumerable<Edtf> Dates(ImmutableArray<Fact> facts) => facts.Select(f => f.Date).OfType<Edtf>();
 
     private static ImmutableArray<string> EntitiesOf(Briefing briefing, ImmutableArray<AnalysedArticle> articles, MergeContext context) =>
     [

@@ -48,7 +48,7 @@ public static class ComparisonRules
 
     /// <summary>Figures that are equal but for a factor of a thousand or a million.</summary>
     public static readonly DiagnosticRule MagnitudeJump = new("BRF0409", Severity.Warning,
-        "“{0}” is {1} times “{2}” in {3}, which tells the same otherwise.",
+        "“{0}” is {1} times “{2}” in {3}, in sentences that tell the same.",
         "Million and milliard, billion and trillion are easily mistaken in translation. See which of the two texts is right.");
 
     /// <summary>These rules.</summary>
