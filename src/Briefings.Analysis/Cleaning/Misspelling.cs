@@ -8,6 +8,7 @@ internal static class Misspelling
     private const int LettersPerMistake = 8;
     private const int ShortestBeginning = 5;
     private const double LeastBeginning = 0.6;
+    private const int LettersOfAnEnding = 2;
     private const int MostChanges = 4;
 
     /// <summary>True where words are almost a name.</summary>
@@ -33,14 +34,15 @@ internal static class Misspelling
         };
     }
 
-    /// <summary>True where a word begins as a name does and ends in another way, though not as the whole name with an ending of grammar:
-    /// <c>stadejewski</c> for <c>stadejek</c>.</summary>
+    /// <summary>True where a word begins as a name does and ends in another, longer or shorter way; not where an ending of grammar follows
+    /// the whole name: <c>stadejewski</c> for <c>stadejek</c>.</summary>
     public static bool HasOtherEnding(string word, string name)
     {
         var shared = word.AsSpan().CommonPrefixLength(name);
         return shared >= ShortestBeginning && shared >= LeastBeginning * name.Length
-            && shared < name.Length - 1 && shared < word.Length - 1
-            && EditDistance.IsWithin(word, name, MostChanges) && !EditDistance.IsWithin(word, name, 1);
+            && shared < name.Length && shared < word.Length
+            && Math.Abs(word.Length - name.Length) >= LettersOfAnEnding
+            && EditDistance.IsWithin(word, name, MostChanges);
     }
 
     // An ending of one letter is grammar as often as a mistake; another number is another thing.

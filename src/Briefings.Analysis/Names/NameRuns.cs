@@ -16,9 +16,12 @@ internal static partial class NameRuns
 
     /// <summary>The names of an article that the glossary does not have, in order. A word that opens a sentence is none by its capital
     /// alone, and a word that the article also has without a capital is no name.</summary>
-    public static IEnumerable<NameRun> Find(LintedArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="stopWords">Words too common to be a name, folded.</param>
+    public static IEnumerable<NameRun> Find(LintedArticle article, IEnumerable<string> stopWords)
     {
-        var common = article.Segmented.Segments.SelectMany(s => LowerWord().Matches(s.Text)).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+        var common = article.Segmented.Segments.SelectMany(s => LowerWord().Matches(s.Text)).Select(m => m.Value)
+            .Concat(stopWords).ToHashSet(StringComparer.Ordinal);
         return article.Segmented.Segments.Index()
             .SelectMany(s => Run().Matches(s.Item.Text)
                 .Select(m => Trimmed(m, s.Item.Text, common))
@@ -33,7 +36,8 @@ internal static partial class NameRuns
         var opens = sentence.AsSpan(0, run.Index).TrimEnd() is var before && (before.Length == 0 || !(char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ';' or '('));
         var drop = opens && (words.Length == 1 || common.Contains(Lower(words[0])) || words[0].Length < Shortest) ? words[0].Length + 1 : 0;
         var text = drop < run.Length ? run.Value[drop..] : "";
-        return (run.Index + drop, text.Split(' ').All(w => common.Contains(Lower(w))) ? "" : text);
+        var isName = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(w => !common.Contains(Lower(w)));
+        return (run.Index + drop, isName ? text : "");
     }
 
     private static string Lower(string word) => string.Concat(char.ToLowerInvariant(word[0]).ToString(), word.AsSpan(1));

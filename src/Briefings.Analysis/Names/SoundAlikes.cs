@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Alignment.Scripts;
 using Briefings.Analysis.Alignment.Words;
+using Briefings.Analysis.Cleaning;
 using Briefings.Analysis.Languages;
 using Briefings.Model.Texts;
 
@@ -11,7 +12,7 @@ namespace Briefings.Analysis.Names;
 internal sealed class SoundAlikes(ImmutableArray<LintedArticle> articles, ImmutableArray<ArticleAlignment> alignments, LanguageLibrary languages)
 {
     private const double LikelyBead = 0.5;
-    private const double Alike = 0.8;
+    private const double Alike = 0.7;
     private const int ShortestSkeleton = 2;
 
     /// <summary>The words in aligned sentences of other articles that sound like the name, with their article.</summary>
@@ -57,6 +58,6 @@ internal sealed class SoundAlikes(ImmutableArray<LintedArticle> articles, Immuta
     private static string? Bare(string word, string part, Clinging clinging) =>
         clinging.Bare(Folding.Fold(word)).FirstOrDefault(b => Latinizer.Latinize(b) is { Length: > 0 } latin
             && Skeleton.Of(part) is { Length: >= ShortestSkeleton } skeleton
-            && string.Equals(Skeleton.Of(latin), skeleton, StringComparison.Ordinal)
+            && EditDistance.IsWithin(Skeleton.Of(latin), skeleton, 1)
             && Resemblance.OfSound(latin, part) >= Alike);
 }

@@ -30,7 +30,7 @@ internal static class EntityCandidates
 
         var languages = new LanguageLibrary(LanguagePacks.Load(briefing.Articles.Select(a => a.Language).Distinct()));
         var merged = BriefingMerger.Merge(briefing, new(site with { Briefings = [briefing] }, languages));
-        var candidates = CandidateFinder.Find(
+        var candidates = NewNames.Find(
             [.. merged.Articles.Select(a => new LintedArticle(a.Segmented, a.Mentions, a.Facts))], merged.Alignments, languages);
         streams.Out.Write(Yaml(candidates));
         streams.Error.WriteLine($"{DiagnosticSummary.Count(candidates.Length, "name")} in two languages or more that the glossary lacks.");

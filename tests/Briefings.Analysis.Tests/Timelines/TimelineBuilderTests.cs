@@ -49,6 +49,19 @@ public sealed class TimelineBuilderTests
         TimelineBuilder.Build(Briefing(Event("bybit", "2025-02-21")), [Text("a.fr", [("bybit", "2025-02-20~")])])
             .Single().Sources.Single().Differs.ShouldBeFalse();
 
+    [Theory]
+    [InlineData("2025-02-21", "bybit,north-korea", true)]
+    [InlineData("2025-02-21", "bybit", false)]
+    [InlineData("2025-02", "bybit,north-korea", false)]
+    [InlineData("2025-02-22", "bybit,north-korea", false)]
+    public void An_article_that_states_the_day_together_with_the_entities_tells_the_event(string date, string entities, bool isSource)
+    {
+        var happening = Event("theft", "2025-02-21") with { EntityIds = ["bybit", "north-korea"] };
+        var article = Text("a.fr", []) with { Statements = [new([Edtf.TryParse(date)!], [.. entities.Split(',')])] };
+
+        TimelineBuilder.Build(Briefing(happening), [article]).Single().Sources.Length.ShouldBe(isSource ? 1 : 0);
+    }
+
     [Fact]
     public void Timelines_are_joined_by_date_then_briefing()
     {

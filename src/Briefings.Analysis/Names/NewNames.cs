@@ -6,7 +6,7 @@ using Briefings.Model.Texts;
 namespace Briefings.Analysis.Names;
 
 /// <summary>Finds names that articles of two languages have and the glossary lacks.</summary>
-public static class CandidateFinder
+public static class NewNames
 {
     /// <summary>The candidates of a briefing, those that occur most often first.</summary>
     /// <remarks>Names are told by their capitals, and so come from texts in an alphabet that has them. A text in another script is
@@ -17,7 +17,7 @@ public static class CandidateFinder
     public static ImmutableArray<EntityCandidate> Find(
         ImmutableArray<LintedArticle> articles, ImmutableArray<ArticleAlignment> alignments, LanguageLibrary languages)
     {
-        var sightings = articles.Index().SelectMany(a => NameRuns.Find(a.Item).Select(r => new Sighting(a.Index, r))).ToArray();
+        var sightings = articles.Index().SelectMany(a => NameRuns.Find(a.Item, languages.For(a.Item.Segmented.Article.Language).StopWords).Select(r => new Sighting(a.Index, r))).ToArray();
         var sounds = new SoundAlikes(articles, alignments, languages);
         return
         [
