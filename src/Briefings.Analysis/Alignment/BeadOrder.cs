@@ -5,22 +5,38 @@ namespace Briefings.Analysis.Alignment;
 /// <summary>The order that beads are read in.</summary>
 public static class BeadOrder
 {
-    /// <summary>Orders beads by their left side; a bead with only a right side follows the one that holds the segment before it on the right.</summary>
+    /// <summary>Orders beads by their left side; a bead with only a right side follows the one that holds the segment before it on the right,
+    /// and stands first where there is none.</summary>
     public static ImmutableArray<Bead> Sort(IEnumerable<Bead> beads)
     {
         var all = beads.ToArray();
-        var placed = all.Where(b => b.Left.Length > 0).OrderBy(b => b.Left[0]).ToList();
-        var holder = placed.SelectMany(b => b.Right.Select(r => (r, b))).ToDictionary(x => x.r, x => x.b);
-        foreach (var bead in all.Where(b => b.Left.Length == 0).OrderBy(b => b.Right[0]))
+        var placed = all.Where(b => b.Left.Length > 0).OrderBy(b => b.Left[0]).ToArray();
+        var holder = new Dictionary<int, int>();
+        for (var i = 0; i < placed.Length; i++)
         {
-            var before = holder.GetValueOrDefault(bead.Right[0] - 1);
-            placed.Insert(before is null ? 0 : placed.IndexOf(before) + 1, bead);
-            foreach (var right in bead.Right)
+            foreach (var right in placed[i].Right)
             {
-                holder[right] = bead;
+                holder[right] = i;
             }
         }
 
-        return [.. placed];
+        // A bead with only a right side belongs to the place of the one before it, whether that has a left side or not.
+        var followers = new SortedDictionary<int, List<Bead>>();
+        foreach (var bead in all.Where(b => b.Left.Length == 0).OrderBy(b => b.Right[0]))
+        {
+            var place = holder.GetValueOrDefault(bead.Right[0] - 1, -1);
+            if (!followers.TryGetValue(place, out var following))
+            {
+                followers.Add(place, following = []);
+            }
+
+            following.Add(bead);
+            foreach (var right in bead.Right)
+            {
+                holder[right] = place;
+            }
+        }
+
+        return [.. followers.GetValueOrDefault(-1, []), .. placed.SelectMany((b, i) => followers.GetValueOrDefault(i, []).Prepend(b))];
     }
 }

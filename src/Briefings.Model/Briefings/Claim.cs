@@ -27,7 +27,7 @@ public enum ReadingState
 /// <param name="ClaimId">The claim.</param>
 /// <param name="ArticleId">The article.</param>
 /// <param name="State">What the article does with the claim.</param>
-/// <param name="Value">The value it gives, where it gives another; in the claim's own notation.</param>
+/// <param name="Value">The value it gives, where it gives another; in the claim's own notation, or in words.</param>
 /// <param name="Quote">The article's words that show it.</param>
 /// <param name="At">Where that stands.</param>
 public sealed record Reading(string ClaimId, string ArticleId, ReadingState State, string? Value, string? Quote, SourceSpan At);

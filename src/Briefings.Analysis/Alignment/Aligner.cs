@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
+using Briefings.Model.Languages;
+
+namespace Briefings.Analysis.Alignment;
+
+/// <summary>Finds which segments of two texts tell the same. Safe to use from several threads.</summary>
+/// <remarks>
+/// A pair of segments is measured by its length, the numbers, dates and entities it shares, names that look or sound alike, cognates and,
+/// given a lexicon, words of one meaning; each counts by how unlikely it is to be shared by accident. A first pass tells how often
+/// terms of each kind are shared and how long one text is for the other; a second pass aligns with what that showed.
+/// </remarks>
+public sealed class Aligner
+{
+    private readonly LanguagePack leftPack;
+    private readonly LanguagePack rightPack;
+    private readonly Lexicon? lexicon;
+    private readonly AlignmentWeights weights;
+
+    /// <summary>Prepares aligning texts of two languages.</summary>
+    /// <param name="left">The language of the left texts.</param>
+    /// <param name="right">The language of the right texts; may be the same.</param>
+    /// <param name="lexicon">What words mean; null where nothing is known.</param>
+    public Aligner(LanguagePack left, LanguagePack right, Lexicon? lexicon = null)
+        : this(left, right, lexicon, AlignmentWeights.Default)
+    {
+    }
+
+    internal Aligner(LanguagePack left, LanguagePack right, Lexicon? lexicon, AlignmentWeights weights) =>
+        (leftPack, rightPack, this.lexicon, this.weights) = (left, right, lexicon, weights);
+
+    /// <summary>Aligns two texts.</summary>
+    /// <returns>The beads in the order of <see cref="BeadOrder"/>; every segment of both sides is in just one.</returns>
+    public ImmutableArray<Bead> Align(ImmutableArray<AlignableSegment> left, ImmutableArray<AlignableSegment> right)
+    {
+        if (left.IsEmpty || right.IsEmpty)
+        {
+            return BeadOrder.Sort(Alone(left.Length, right.Length));
+        }
+
+        var pair = new TextPair(
+            Side.Read(left, new(leftPack, lexicon)), Side.Read(right, new(rightPack, lexicon)), weights);
+        return BeadOrder.Sort(pair.Align());
+    }
+
+    private static IEnumerable<Bead> Alone(int left, int right) =>
+        Enumerable.Range(0, left).Select(i => new Bead([i], [], 0, []))
+            .Concat(Enumerable.Range(0, right).Select(j => new Bead([], [j], 0, [])));
+}

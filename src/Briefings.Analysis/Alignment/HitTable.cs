@@ -1,0 +1,236 @@
+using System.Runtime.InteropServices;
+
+namespace Briefings.Analysis.Alignment;
+
+/// <summary>Where on the far side each term of the near side is met, and what that is worth.</summary>
+/// <remarks>
+/// The worth is the logarithm of a likelihood ratio in the manner of Moore (2002): a term of a bead is found on its other side with the
+/// chance c, else it is there by accident, with the chance q that any group of so many segments holds it: <c>1 - c + c·s/q</c> where
+/// it is met with strength s. A rare match thus counts much, a common one little, and a term that is met nowhere counts against.
+/// </remarks>
+internal sealed class HitTable
+{
+    private const int MostSegments = 4;
+    private const int MostPromising = 6;
+
+    private readonly Hit[][] hits;
+    private readonly double[] bases;
+    private readonly double[] chances;
+    private readonly double[] accidents;
+    private readonly bool[] tells;
+    private readonly int farCount;
+
+    /// <summary>Tells where the near side's terms are met.</summary>
+    public HitTable(Side near, Side far, TermLink[][] links, TermChances chances, AlignmentWeights weights)
+    {
+        var count = near.Terms.Length;
+        farCount = far.Count;
+        (this.chances, accidents, tells) = (new double[count], new double[count], new bool[count]);
+        var most = far.Count > 4 ? Math.Min(weights.CommonShare * far.Count, weights.CommonRoot * Math.Sqrt(far.Count)) : far.Count;
+        var best = new float[far.Count];
+        var places = new (int Far, float Strength)[count][];
+        for (var t = 0; t < count; t++)
+        {
+            this.chances[t] = chances[near.Terms[t].Kind];
+            places[t] = Meet(links[t], far, best);
+            var held = places[t].Sum(p => (double)p.Strength);
+            accidents[t] = Math.Min(0.9, (held + weights.AccidentFloor) / (far.Count + 1));
+            tells[t] = held <= most;
+        }
+
+        hits = [.. near.Bags.Select(b => Row([.. b.Where(t => tells[t])], places))];
+        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => weights.MissWeight * Math.Log(1 - this.chances[t])))];
+    }
+
+    /// <summary>What a near segment's terms are worth with the far segments from <paramref name="from"/>, <paramref name="count"/> of them.</summary>
+    public double Gain(int near, int from, int count)
+    {
+        var gain = bases[near];
+        var window = Window(near, from, count);
+        for (var h = 0; h < window.Length; h++)
+        {
+            if (count == 1)
+            {
+                gain += window[h].Worth;
+            }
+            else if (IsStrongest(window, h))
+            {
+                gain += Worth(window[h].Term, window[h].Strength, count);
+            }
+        }
+
+        return gain;
+    }
+
+    /// <summary>What it is worth that a near segment's term is met in those far segments; 0 where it is not.</summary>
+    public double WorthOf(int near, int term, int from, int count)
+    {
+        var strength = Strength(near, term, from, count);
+        return strength > 0 ? Worth(term, strength, count) : 0;
+    }
+
+    /// <summary>Adds to the counts, by kind, how many of a near segment's terms are met there beyond accident, and how many there are.</summary>
+    public void Count(Side side, int near, int from, int count, double[] found, double[] all)
+    {
+        foreach (var term in side.Bags[near])
+        {
+            if (tells[term])
+            {
+                var kind = (int)side.Terms[term].Kind;
+                var accident = Accident(term, count);
+                all[kind]++;
+                found[kind] += Math.Max(0, (Strength(near, term, from, count) - accident) / (1 - accident));
+            }
+        }
+    }
+
+    /// <summary>For each near segment the far ones that share the most with it.</summary>
+    public IEnumerable<(int Near, int Far)> Promising()
+    {
+        var worths = new double[farCount];
+        var met = new List<int>();
+        for (var near = 0; near < hits.Length; near++)
+        {
+            foreach (var hit in hits[near])
+            {
+                if (worths[hit.Far] == 0)
+                {
+                    met.Add(hit.Far);
+                }
+
+                worths[hit.Far] += hit.Worth;
+            }
+
+            foreach (var far in Best(met, worths))
+            {
+                yield return (near, far);
+            }
+
+            met.ForEach(f => worths[f] = 0);
+            met.Clear();
+        }
+    }
+
+    /// <summary>The few with the most worth, of equal ones the first.</summary>
+    private static List<int> Best(List<int> met, double[] worths)
+    {
+        var best = new List<int>(MostPromising + 1);
+        foreach (var far in met)
+        {
+            var at = best.Count;
+            while (at > 0 && (worths[far] > worths[best[at - 1]] || (worths[far] == worths[best[at - 1]] && far < best[at - 1])))
+            {
+                at--;
+            }
+
+            if (at < MostPromising)
+            {
+                best.Insert(at, far);
+                best.RemoveRange(Math.Min(best.Count, MostPromising), best.Count > MostPromising ? 1 : 0);
+            }
+        }
+
+        return best;
+    }
+
+    private Hit[] Row(int[] terms, (int Far, float Strength)[][] places)
+    {
+        var row = new Hit[terms.Sum(t => places[t].Length)];
+        var order = new long[row.Length];
+        var at = 0;
+        foreach (var term in terms)
+        {
+            foreach (var (far, strength) in places[term])
+            {
+                order[at] = ((long)far << 32) | (uint)term;
+                row[at++] = new(far, term, strength, Worth(term, strength, 1));
+            }
+        }
+
+        Array.Sort(order, row);
+        return row;
+    }
+
+    private double Worth(int term, double strength, int count) =>
+        Math.Log(1 + (chances[term] * strength / (Accident(term, count) * (1 - chances[term]))));
+
+    private double Accident(int term, int count) =>
+        count == 1 ? accidents[term] : 1 - Math.Pow(1 - accidents[term], Math.Min(count, MostSegments));
+
+    private float Strength(int near, int term, int from, int count)
+    {
+        var strength = 0f;
+        foreach (var hit in Window(near, from, count))
+        {
+            strength = hit.Term == term ? Math.Max(strength, hit.Strength) : strength;
+        }
+
+        return strength;
+    }
+
+    private ReadOnlySpan<Hit> Window(int near, int from, int count)
+    {
+        var row = hits[near].AsSpan();
+        var start = FirstAt(row, from);
+        var end = start;
+        while (end < row.Length && row[end].Far < from + count)
+        {
+            end++;
+        }
+
+        return row[start..end];
+    }
+
+    private static int FirstAt(ReadOnlySpan<Hit> row, int far)
+    {
+        var (low, high) = (0, row.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = row[middle].Far < far ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Of a term met in several segments of a group only the strongest meeting counts, and of equal ones the first.</summary>
+    private static bool IsStrongest(ReadOnlySpan<Hit> window, int index)
+    {
+        for (var h = 0; h < window.Length; h++)
+        {
+            if (window[h].Term == window[index].Term
+                && (window[h].Strength > window[index].Strength || (window[h].Strength == window[index].Strength && h < index)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (int Far, float Strength)[] Meet(TermLink[] links, Side far, float[] best)
+    {
+        var met = new List<int>();
+        foreach (var link in links)
+        {
+            foreach (var place in far.Places[link.Other])
+            {
+                if (best[place] == 0)
+                {
+                    met.Add(place);
+                }
+
+                best[place] = Math.Max(best[place], (float)link.Strength);
+            }
+        }
+
+        met.Sort();
+        var places = met.Select(p => (p, best[p])).ToArray();
+        met.ForEach(p => best[p] = 0);
+        return places;
+    }
+
+    /// <summary>A term of a near segment met in a far one.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Hit(int Far, int Term, float Strength, double Worth);
+}

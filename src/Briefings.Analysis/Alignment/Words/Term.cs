@@ -1,0 +1,16 @@
+namespace Briefings.Analysis.Alignment.Words;
+
+/// <summary>Something a segment is compared by: a word, number, figure or entity.</summary>
+/// <param name="Key">What it is told apart by; equal keys on both sides are one thing.</param>
+/// <param name="Surface">How the text has it, for showing.</param>
+/// <param name="Kind">What kind of thing.</param>
+/// <param name="Script">What it is written in.</param>
+/// <param name="Concepts">What it may mean.</param>
+internal sealed record Term(string Key, string Surface, TermKind Kind, ScriptClass Script, Concept[] Concepts)
+{
+    /// <summary>Its spellings in Latin letters: one, or one for each way of taking off what may cling to it.</summary>
+    public string[] Spellings { get; init; } = [];
+
+    /// <summary>Whether it is a word or a name, and not a value.</summary>
+    public bool IsVerbal => Kind is TermKind.Word or TermKind.Name;
+}
