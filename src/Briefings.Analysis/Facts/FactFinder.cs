@@ -64,7 +64,7 @@ public sealed class FactFinder
 
     /// <summary>The tokens with those of amounts made unmatchable.</summary>
     private static ImmutableArray<Token> Barred(ImmutableArray<Token> tokens, bool[] barred) =>
-        [.. tokens.Select((t, i) => barred[i] ? new Token(TokenKind.Sign, t.Start, t.Length, "$", t.Glued, false) : t)];
+        [.. tokens.Select((t, i) => barred[i] ? new Token(TokenKind.Sign, t.Start, t.Length, "¤", t.Glued, false) : t)];
 
     private static bool IsFact(Amount amount, ImmutableArray<Token> tokens, bool[] dateTokens) =>
         amount.Kind != AmountKind.Number

@@ -18,17 +18,20 @@ public sealed class LanguagePacksTests
     [InlineData("es")]
     [InlineData("fr")]
     [InlineData("it")]
+    [InlineData("ja")]
     [InlineData("ko")]
+    [InlineData("nl")]
     [InlineData("pt")]
+    [InlineData("zh")]
     public void Every_part_of_a_language_is_described(string language)
     {
         var pack = LanguagePacks.Load([LanguageTag.Parse(language)]).ShouldHaveSingleItem();
 
         pack.StopWords.Length.ShouldBeGreaterThanOrEqualTo(60);
         pack.Sentences.Abbreviations.ShouldNotBeEmpty();
-        pack.Boilerplate.Length.ShouldBeGreaterThan(20);
+        pack.Boilerplate.Length.ShouldBeGreaterThan(15);
         pack.Currencies.ShouldContain(c => c.Code == "KRW");
-        pack.Dates.Patterns.Length.ShouldBeGreaterThan(60);
+        pack.Dates.Patterns.Length.ShouldBeGreaterThan(80);
         foreach (var type in Enum.GetValues<EntityType>())
         {
             pack.GenericNouns.GetValueOrDefault(type, []).ShouldNotBeEmpty(type.ToString());
