@@ -71,7 +71,7 @@ internal sealed class Tokenizer
         var bare = WithoutArticle(word.Key, text[word.Start]);
         if (known.Contains(bare))
         {
-            tokens.Add(word with { Key = bare });
+            tokens.Add(word with { Key = bare, IsCapital = word.IsCapital || bare.Length < word.Key.Length });
         }
         else if (known.Contains(word.Key) || !(AddJoined(tokens, word) || AddWithClitic(tokens, word, text)))
         {
@@ -83,7 +83,7 @@ internal sealed class Tokenizer
     {
         foreach (var clitic in clitics.Before)
         {
-            if (word.Key.Length == word.Length && clitic.Length < word.Length && word.Key.StartsWith(clitic, StringComparison.Ordinal) && !clitic.EndsWith('\''))
+            if (word.Key.Length == word.Length && Math.Max(clitic.Length, 2) < word.Length - 1 && word.Key.StartsWith(clitic, StringComparison.Ordinal) && !clitic.EndsWith('\''))
             {
                 var rest = word.Key[clitic.Length..];
 
@@ -93,7 +93,7 @@ internal sealed class Tokenizer
                 if (key is not null)
                 {
                     tokens.Add(word with { Length = clitic.Length, Key = clitic });
-                    tokens.Add(word with { Start = word.Start + clitic.Length, Length = rest.Length, Key = key, Glued = true });
+                    tokens.Add(word with { Start = word.Start + clitic.Length, Length = rest.Length, Key = key, Glued = true, IsCapital = key.Length < rest.Length });
                     return true;
                 }
             }

@@ -48,6 +48,16 @@ public sealed class DatesTests
     public void Dates_have_the_precision_of_their_words(string language, string text, string edtf) => Found.Dates(language, text).ShouldBe(edtf);
 
     [Theory]
+    [InlineData("ar", "ذكر أحد المصادر يوم افتتاح الموسم")]
+    [InlineData("de", "in den letzten Jahren und am nächsten Morgen")]
+    [InlineData("en", "over the past years, on the last day of the visit")]
+    [InlineData("es", "a las 7 de la mañana, en los últimos años")]
+    [InlineData("fr", "ces dernières années, le dernier jour de la visite")]
+    [InlineData("it", "negli ultimi anni, in un attimo")]
+    [InlineData("ko", "십 년간 이 일은")]
+    public void What_only_looks_like_a_date_is_none(string language, string text) => Found.Dates(language, text).ShouldBe("");
+
+    [Theory]
     [InlineData("20/05/2025", "2025-05-20")]
     [InlineData("2025-05-20", "2025-05-20")]
     [InlineData("05/2025", "2025-05")]

@@ -137,7 +137,7 @@ internal sealed class DateSlots
             return (0, 0);
         }
 
-        var hasStop = name.IsWeak && at + length < tokens.Length && tokens[at + length] is { Glued: true, Key: "." };
+        var hasStop = name is { IsWeak: true, IsCapital: false } && at + length < tokens.Length && tokens[at + length] is { Glued: true, Key: "." };
         return (length + (hasStop ? 1 : 0), name.Number);
     }
 
