@@ -18,6 +18,8 @@ public sealed class AmountsTests
     [InlineData("en", "15 dollars and 20 cents", "15.2 USD")]
     [InlineData("en", "That is a $ 4 billion plan", "4000000000 USD")]
     [InlineData("en", "All 70 of us", "")]
+    [InlineData("en", "a million dollars, millions of dollars", "1000000 USD")]
+    [InlineData("fr", "des millions de dollars", "")]
     [InlineData("es", "20.000 millones de francos suizos", "20000000000 CHF")]
     [InlineData("es", "10 mil millones de dólares", "10000000000 USD")]
     [InlineData("de", "16,4 Millionen kanadischen Dollar", "16400000 CAD")]
@@ -39,6 +41,7 @@ public sealed class AmountsTests
     [InlineData("en", "two hundred and thirty-five people", "235 people")]
     [InlineData("en", "the G7, COVID-19 and an F-16 at 10:30", "")]
     [InlineData("en", "one of them", "")]
+    [InlineData("ko", "조사와 이동 사이에 135종", "135 종")]
     public void Numbers_come_with_what_they_count(string language, string text, string numbers) => Found.Numbers(language, text).ShouldBe(numbers);
 
     [Theory]

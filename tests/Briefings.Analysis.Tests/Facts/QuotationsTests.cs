@@ -9,6 +9,7 @@ public sealed class QuotationsTests
     [InlineData("fr", "« Nous coopérons », a ajouté le communiqué du ministère.", "Nous coopérons", "le communiqué du ministère")]
     [InlineData("fr", "\"un cyberespace sûr\", selon le ministère", "un cyberespace sûr", "le ministère")]
     [InlineData("it", "\"Due parti\", ha detto il Ministero.", "Due parti", "il Ministero")]
+    [InlineData("it", "Il cugino ha detto: «Siamo qui».", "Siamo qui", "Il cugino")]
     [InlineData("en", "“We will win,” Jane Doe said.", "We will win,", "Jane Doe")]
     [InlineData("en", "Jane Doe said: “We will win.”", "We will win.", "Jane Doe")]
     [InlineData("en", "It was “a great day” for all.", "a great day", null)]

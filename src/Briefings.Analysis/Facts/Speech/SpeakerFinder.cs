@@ -166,6 +166,12 @@ internal sealed class SpeakerFinder
     /// <summary>The words between two tokens, where there is at least one that is no small word.</summary>
     private string? Phrase(string text, ImmutableArray<Token> tokens, int start, int end)
     {
+        // What is left before a verb may be its auxiliary: “ha”, “has”.
+        while (end > start && tokens[end - 1].IsWord && stopWords.Contains(tokens[end - 1].Key))
+        {
+            end--;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (tokens[i].IsWord && (tokens[i].Length > 1 || tokens[i].Key is [>= '\u3040']) && !stopWords.Contains(tokens[i].Key))
