@@ -34,19 +34,19 @@ internal sealed class TextPair
         return Finish(found, evidence);
     }
 
-    /// <summary>Searches in one order and in blocks, and believes what explains the texts better.</summary>
-    private List<BeadCandidate> Search(List<BeadCandidate> candidates)
+    /// <summary>Searches freely, and where that turns out to leave little out and to keep one order, again as for a translation.</summary>
+    private List<BeadCandidate> Search(Candidates candidates)
     {
-        var ordered = ChainSearch.Search(candidates, right.Count, weights.InOrder);
-        var segments = left.Count + right.Count;
-        var enough = ordered.Gain + (segments * Math.Log(weights.InOrder.OneToNone)) - (segments * Math.Log(weights.Freely.OneToNone));
-        if (enough >= BlockSearch.Bound(candidates, left.Count, weights.Freely))
-        {
-            return ordered.Beads;
-        }
+        var free = BlockSearch.Search(candidates.Freely, left.Count, right.Count, weights.Freely);
+        return IsInOrder(free) ? ChainSearch.Search(candidates.InOrder, right.Count, weights.InOrder).Beads : free;
+    }
 
-        var free = BlockSearch.Search(candidates, left.Count, right.Count, weights.Freely);
-        return enough >= free.Gain ? ordered.Beads : free.Beads;
+    private bool IsInOrder(List<BeadCandidate> free)
+    {
+        var linked = (double)free.Sum(c => c.Span.Shape.Left + c.Span.Shape.Right) / (left.Count + right.Count);
+        var chain = ChainSearch.Search([.. free.OrderBy(c => c.Span.Left)], right.Count, weights.Freely with { Skip = 0 }).Gain;
+        var all = free.Sum(c => c.Gain + weights.Freely.Prior(c.Span.Shape));
+        return (free.Count == 0 ? 1 : chain / all) + (weights.LinkedShare * linked) > weights.OrderNeeded;
     }
 
     private IEnumerable<Bead> Finish(List<BeadCandidate> found, EvidenceFinder evidence)
