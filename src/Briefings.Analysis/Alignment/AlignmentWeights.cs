@@ -42,17 +42,29 @@ internal sealed record AlignmentWeights
     public double LengthNoise { get; init; } = 2.5;
 
     /// <summary>How much the length counts.</summary>
-    public double LengthWeight { get; init; } = 0.83;
+    public double LengthWeight { get; init; } = 0.95;
+
+    /// <summary>Word pairs are learned from no fewer beads than this.</summary>
+    public int LeastToLearnFrom { get; init; } = 20;
+
+    /// <summary>How much two words must keep together to be a pair: twice the beads that hold both, over the beads that hold either, each counted.</summary>
+    public double LeastDice { get; init; } = 0.6;
+
+    /// <summary>How sure a learned pair may become.</summary>
+    public double LearnedStrength { get; init; } = 0.8;
 
     /// <summary>What to expect of texts told in one order.</summary>
     public Telling InOrder { get; init; } = Telling.InOrder;
 
     /// <summary>Texts are taken for translations where this much comes together: the share, by gain, of the freely found beads that keep one
-    /// order (1 where all do), and, times <see cref="LinkedShare"/>, the share of segments that are linked.</summary>
-    public double OrderNeeded { get; init; } = 1.4;
+    /// order (1 where all do), and the shares of segments that are linked, freely and in one order, times what they count.</summary>
+    public double OrderNeeded { get; init; } = 1.92;
 
-    /// <summary>How much the share of linked segments counts there.</summary>
-    public double LinkedShare { get; init; } = 0.58;
+    /// <summary>How much the share of segments that are linked freely counts there.</summary>
+    public double FreelyLinked { get; init; } = 0.61;
+
+    /// <summary>How much the share of segments that are linked in one order counts there.</summary>
+    public double OrderlyLinked { get; init; } = 0.54;
 
     /// <summary>What to expect of texts told freely.</summary>
     public Telling Freely { get; init; } = Telling.Freely;

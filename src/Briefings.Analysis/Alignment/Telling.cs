@@ -9,24 +9,23 @@ internal sealed record Telling
     /// <summary>Two outlets' texts: much is left out, and the order differs.</summary>
     public static Telling Freely { get; } = new()
     {
-        OneToOne = 0.36,
+        OneToOne = 0.38,
         OneToNone = 0.4,
         OneToTwo = 0.012,
         TwoToTwo = 0.002,
         OneToThree = 0.002,
         Larger = 0.0002,
-        Skip = 0.1,
-        Jump = 0,
+        Skip = 0.15,
         MissWeight = 1,
-        PartCost = 2,
-        LengthAccident = 0.2,
+        PartCost = 1.5,
+        LengthAccident = 0.3,
     };
 
     /// <summary>How likely a bead is one to one.</summary>
     public double OneToOne { get; init; } = 0.7;
 
     /// <summary>How likely it is a segment without a counterpart, on either side.</summary>
-    public double OneToNone { get; init; } = 0.02;
+    public double OneToNone { get; init; } = 0.015;
 
     /// <summary>How likely it is one to two, or two to one.</summary>
     public double OneToTwo { get; init; } = 0.08;
@@ -38,7 +37,7 @@ internal sealed record Telling
     public double OneToThree { get; init; } = 0.01;
 
     /// <summary>How likely it is of five segments; every further one makes it a third as likely.</summary>
-    public double Larger { get; init; } = 0.002;
+    public double Larger { get; init; } = 0.004;
 
     /// <summary>What it costs to pass over a segment inside a block, beyond its having no counterpart.</summary>
     public double Skip { get; init; }
