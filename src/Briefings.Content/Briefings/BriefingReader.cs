@@ -29,16 +29,18 @@ internal static class BriefingReader
     }
 
     /// <summary>The second step: everything else, and what holds between the files.</summary>
-    /// <param name="read">What the first step read.</param>
+    /// <param name="own">What the first step read.</param>
+    /// <param name="shelf">The articles of all briefings.</param>
     /// <param name="languages">The languages of the site.</param>
-    public static ReadBriefing Complete(ReadFolder read, ImmutableArray<LanguageTag> languages)
+    public static ReadBriefing Complete(ReadFolder own, ArticleShelf shelf, ImmutableArray<LanguageTag> languages)
     {
         var findings = new Findings();
-        findings.AddAll(read.Findings);
+        findings.AddAll(own.Findings);
         var context = new ValueContext(findings, languages);
-        var at = SourceSpan.Whole(read.Folder.Folder.DisplayPath);
-        var id = Values.Id(new YamlScalar(read.Folder.Folder.Name, false, at), "the folder's name", context);
-        var file = read.Folder.File is { } yaml ? BriefingFileReader.Read(yaml, context) : BriefingFile.None;
+        var at = SourceSpan.Whole(own.Folder.Folder.DisplayPath);
+        var id = Values.Id(new YamlScalar(own.Folder.Folder.Name, false, at), "the folder's name", context);
+        var file = own.Folder.File is { } yaml ? BriefingFileReader.Read(yaml, context) : BriefingFile.None;
+        var read = shelf.AddTo(own, file.Articles, findings);
         var desk = read.Folder.DeskTexts.Select(f => DeskTextReader.Read(f, context)).OfType<DeskText>().DistinctBy(d => d.Language);
         foreach (var article in read.Articles)
         {
