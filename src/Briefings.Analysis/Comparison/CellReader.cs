@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Facts;
-using Briefings.Model.Briefings;
+using Briefings.Model.Articles;
 using Briefings.Model.Dates;
 using Briefings.Model.Glossary;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Facts;
+using Briefings.Model.Articles;
 using Briefings.Model.Briefings;
 using Briefings.Model.Dates;
 using Briefings.Model.Diagnostics;

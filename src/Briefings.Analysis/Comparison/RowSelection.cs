@@ -1,4 +1,4 @@
-using Briefings.Model.Briefings;
+using Briefings.Model.Articles;
 using Briefings.Model.Dates;
 using Briefings.Model.Glossary;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
@@ -9,7 +10,7 @@ using Briefings.Model.Diagnostics;
 using Briefings.Model.Sites;
 using Briefings.Model.Themes;
 using Briefings.Site.Composition;
-using Briefings.Site.Pages;
+using Briefings.Site.Routes;
 using Briefings.Site.Rendering;
 
 namespace Briefings.Cli.Sites;
@@ -38,7 +39,7 @@ internal sealed record PreparedSite(MergedSite? Merged, ImmutableArray<Page> Pag
         var languages = new LanguageLibrary(LanguagePacks.Load(
             input.Settings.Languages.Concat(input.Briefings.SelectMany(b => b.Articles).Select(a => a.Language))));
         stages.Begin($"Merging {DiagnosticSummary.Count(input.Briefings.Length, "briefing")}");
-        var merged = SiteMerger.Merge(input, languages, options.Jobs, cancellation);
+        var merged = SiteMerger.Merge(input, languages, options.Jobs, cancellation, Lexicon.Read(LexiconTables.Load()));
         var pages = Compose(merged, theme.Value, languages, out var templates);
         return new(merged, pages, [.. read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme.Value, input.Settings)).Concat(merged.Diagnostics).Concat(templates).Order(Diagnostic.ByPlace)]);
     }

@@ -7,7 +7,7 @@ using Briefings.Content.Yaml;
 using Briefings.Model.Articles;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Texts;
-using ClaimReading = Briefings.Model.Briefings.Reading;
+using ClaimReading = Briefings.Model.Articles.Reading;
 
 namespace Briefings.Content.Briefings;
 

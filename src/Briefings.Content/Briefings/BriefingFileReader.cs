@@ -3,7 +3,7 @@ using Briefings.Content.Reading;
 using Briefings.Content.References;
 using Briefings.Content.Yaml;
 using Briefings.Model.Briefings;
-using ClaimReading = Briefings.Model.Briefings.Reading;
+using ClaimReading = Briefings.Model.Articles.Reading;
 
 namespace Briefings.Content.Briefings;
 

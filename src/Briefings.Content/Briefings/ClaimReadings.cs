@@ -1,7 +1,7 @@
 using Briefings.Content.Yaml;
-using Briefings.Model.Briefings;
+using Briefings.Model.Articles;
 using Briefings.Model.Diagnostics;
-using ClaimReading = Briefings.Model.Briefings.Reading;
+using ClaimReading = Briefings.Model.Articles.Reading;
 
 namespace Briefings.Content.Briefings;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefings.Model.Sites;
 using Briefings.Model.Themes;
-using Briefings.Site.Pages;
 using Briefings.Site.Routes;
 
 namespace Briefings.Site.Assets;

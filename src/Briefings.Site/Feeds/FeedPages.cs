@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Site.Pages;
 using Briefings.Site.Routes;
 
 namespace Briefings.Site.Feeds;

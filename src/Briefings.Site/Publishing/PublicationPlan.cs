@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefings.Site.Pages;
+using Briefings.Site.Routes;
 
 namespace Briefings.Site.Publishing;
 

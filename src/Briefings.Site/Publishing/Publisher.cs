@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
-using Briefings.Site.Pages;
+using Briefings.Site.Routes;
 
 namespace Briefings.Site.Publishing;
 

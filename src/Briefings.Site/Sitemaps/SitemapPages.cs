@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Briefings.Site.Pages;
 using Briefings.Site.Routes;
 
 namespace Briefings.Site.Sitemaps;

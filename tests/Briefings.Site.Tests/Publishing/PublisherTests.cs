@@ -232,7 +232,7 @@ public sealed class PublisherTests : IDisposable
     public void Two_runs_do_not_publish_into_one_folder_at_a_time()
     {
         Exception? second = null;
-        var page = new Briefings.Site.Pages.Page(new("a"), _ => second = Record.Exception(() => folder.Publish(Page("b", "x"))));
+        var page = new Briefings.Site.Routes.Page(new("a"), _ => second = Record.Exception(() => folder.Publish(Page("b", "x"))));
 
         folder.Publish(page);
 
@@ -284,7 +284,7 @@ public sealed class PublisherTests : IDisposable
     {
         var bytes = new byte[1_000_003];
         new Random(1).NextBytes(bytes);
-        var page = new Briefings.Site.Pages.Page(new("large.bin"), stream =>
+        var page = new Briefings.Site.Routes.Page(new("large.bin"), stream =>
         {
             for (var i = 0; i < bytes.Length; i += 997)
             {

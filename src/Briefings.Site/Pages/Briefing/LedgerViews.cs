@@ -1,7 +1,6 @@
 using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
-using Briefings.Model.Briefings;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Routes;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
-using Briefings.Model.Briefings;
 using Briefings.Model.Sites;
 using Briefings.Site.Pages.Briefing;
 using Briefings.Site.Pages.Frame;
