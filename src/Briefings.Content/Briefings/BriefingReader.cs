@@ -42,6 +42,7 @@ internal static class BriefingReader
         var file = own.Folder.File is { } yaml ? BriefingFileReader.Read(yaml, context) : BriefingFile.None;
         var read = shelf.AddTo(own, file.Articles, findings);
         var desk = read.Folder.DeskTexts.Select(f => DeskTextReader.Read(f, context)).OfType<DeskText>().DistinctBy(d => d.Language);
+        var alignments = AlignmentFileReader.ReadAll(own.Folder.Alignments, context);
         foreach (var article in read.Articles)
         {
             findings.AddAll(article.Findings);
@@ -52,9 +53,12 @@ internal static class BriefingReader
             findings.Add(FileRules.NoArticle, at, "Add two articles in two languages, named <source>.<language>.md.");
         }
 
-        ImmutableArray<Reference> references = [.. file.References, .. read.Articles.SelectMany(a => a.References)];
+        ImmutableArray<Reference> references = [.. file.References, .. alignments.References, .. read.Articles.SelectMany(a => a.References)];
         var ids = BriefingChecks.Run(read, file, references, findings);
-        var briefing = id is null || read.Articles.All(a => a.Article is null) ? null : Build(id, at, read, file, [.. desk], ids, languages);
+        var briefing = id is null || read.Articles.All(a => a.Article is null) ? null : Build(id, at, read, file, [.. desk], ids, languages) with
+        {
+            Alignments = [.. alignments.Corrections.Where(c => IsPresent(c.LeftId, read) && IsPresent(c.RightId, read))],
+        };
         return new(briefing, references, findings);
     }
 
@@ -94,6 +98,8 @@ internal static class BriefingReader
         var draft = drafts.FirstOrDefault(d => string.Equals(d.Id, lineage.Origin, StringComparison.Ordinal));
         return draft?.Article is { } left ? lineage with { Origin = left.Url.Value } : null;
     }
+
+    private static bool IsPresent(string id, ReadFolder read) => read.Articles.Any(a => string.Equals(a.Article?.Id, id, StringComparison.Ordinal));
 
     private static int Rank(ImmutableArray<LanguageTag> languages, LanguageTag language) =>
         languages.IndexOf(language) is >= 0 and var rank ? rank : languages.Length;
