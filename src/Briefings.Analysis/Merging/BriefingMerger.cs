@@ -27,12 +27,12 @@ public static class BriefingMerger
         ImmutableArray<ArticleAlignment> alignments = [.. aligned.Select(a => a.Alignment)];
         var comparison = Compare(briefing, articles, alignments, context);
         var lineage = LineageTracer.Trace(briefing.Articles);
-        var published = briefing.Articles.Min(a => a.Published)!;
+        var published = BriefingDate.Of(briefing);
         return new()
         {
             Briefing = briefing,
             Published = published,
-            Updated = briefing.Articles.Select(a => a.Published).Concat(briefing.Corrections.Select(c => c.Date)).Max()!,
+            Updated = briefing.Articles.Select(a => a.Published).Concat(briefing.Corrections.Select(c => c.Date)).Append(published).Max()!,
             Headings = Headings.Of(briefing, articles, context.SiteLanguages),
             Articles = articles,
             Alignments = alignments,

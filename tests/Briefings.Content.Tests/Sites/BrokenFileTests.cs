@@ -227,4 +227,14 @@ public class BrokenFileTests
         site.TheOneMistake().ShouldBeAt("BRF0117", "input/briefings/empty", 0, 0);
         site.Read().Value.ShouldNotBeNull().Briefings.Length.ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData("glossary")]
+    [InlineData("page")]
+    public void A_free_page_cannot_take_the_address_of_a_list(string id)
+    {
+        using var site = new GoodSite();
+        site.Folder.Write($"pages/{id}.fr.md", "---\ntitle: x\n---\n\nText.\n");
+        site.TheOneMistake().ShouldBeAt("BRF0222", $"input/pages/{id}.fr.md", 0, 0).WithHint("glossary");
+    }
 }
