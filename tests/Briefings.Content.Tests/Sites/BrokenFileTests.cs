@@ -164,7 +164,7 @@ public class BrokenFileTests
     public void A_file_that_means_nothing_is_named_with_the_names_that_do()
     {
         using var site = new GoodSite();
-        site.Folder.Write("briefings/cyber/briefing.yaml", "x").Write("briefings/cyber/alignment.fr-it.yml", "x").Write(".vscode/settings.json", "{}");
+        site.Folder.Write("briefings/cyber/briefing.yaml", "x").Write("briefings/cyber/alignment.fr-it.yml", "[]\n").Write(".vscode/settings.json", "{}");
         site.TheOneMistake().ShouldBeAt("BRF0112", "input/briefings/cyber/briefing.yaml", 0, 0).WithHint("“briefing.yml”");
     }
 
