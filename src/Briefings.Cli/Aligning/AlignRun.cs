@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Facts;
 using Briefings.Cli.Inspection;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
+using Briefings.Content.Languages;
 
 namespace Briefings.Cli.Aligning;
 
@@ -20,7 +22,7 @@ internal static class AlignRun
             return failure;
         }
 
-        var aligner = new Aligner(analysis.Pack(left.Side.Language), analysis.Pack(right.Side.Language));
+        var aligner = new Aligner(analysis.Pack(left.Side.Language), analysis.Pack(right.Side.Language), Lexicon.Read(LexiconTables.Load()));
         var beads = aligner.Align(Alignable(left, analysis), Alignable(right, analysis));
         AlignmentPrinter.Print(new(left.Side, right.Side, beads), options.Format, streams.Out);
         return ExitCodes.Fine;
