@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Glossary;
+using Briefings.Model.Languages;
 using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
@@ -49,7 +50,7 @@ internal static class Anonymity
         return from segment in side.Segments
                let text = article.Segments[segment].Text
                from noun in GenericNouns.Find(text, entity.Type, pack)
-               where !article.Facts[segment].Any(f => IsOfType(f, entity.Type, input) && Belongs(noun, f, text, ReachOf(noun)))
+               where !IsQuoted(noun, text, pack) && !article.Facts[segment].Any(f => IsOfType(f, entity.Type, input) && Belongs(noun, f, text, ReachOf(noun)))
                select (segment, noun);
 
         // A noun that the glossary has for the entity, and not for the name beside it, belongs to that name only where it touches it.
@@ -57,6 +58,11 @@ internal static class Anonymity
             entity.About[article.Article.Language] is { } about && IsAmong(noun.Text, about)
             && input.Entities[name.EntityId!].About[article.Article.Language] is { } others && !IsAmong(noun.Text, others) ? 0 : Reach;
     }
+
+    // What somebody calls by a noun in quotation marks is called so.
+    private static bool IsQuoted(GenericNoun noun, string text, LanguagePack pack) => noun.Start > 0 && pack.Quotes.Any(q =>
+        text.LastIndexOf(q.Open, noun.Start - 1, StringComparison.Ordinal) is >= 0 and var open
+        && text.IndexOf(q.Close, open + q.Open.Length, StringComparison.Ordinal) >= noun.Start);
 
     private static bool IsOfType(Fact fact, EntityType type, ComparisonInput input) =>
         fact.EntityId is { } id && input.Entities.TryGetValue(id, out var entity) && entity.Type == type;

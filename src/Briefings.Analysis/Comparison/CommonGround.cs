@@ -17,6 +17,9 @@ internal sealed record CommonGround(int Names, int Words, int Figures, int Lonel
     /// <summary>True where the one tells what the other tells, whatever the bead's score, which is low in short texts.</summary>
     public bool IsBroad => Words >= 2 && Names + Words + Figures >= 4;
 
+    /// <summary>True where they name the same and have little for themselves: what one of them lacks it leaves out.</summary>
+    public bool IsSame => Words >= 2 && Names + Figures >= 3 && Share >= LeastForDays;
+
     /// <summary>True where two things tie the passages at all.</summary>
     public bool IsSome => Names + Words >= 2;
 

@@ -3,14 +3,19 @@ using Briefings.Analysis.Alignment;
 
 namespace Briefings.Analysis.Comparison;
 
-/// <summary>A bead between two articles, given by their indices, and what its sides share.</summary>
-internal sealed record LinkedBead(int Left, int Right, Bead Bead, CommonGround Ground)
+/// <summary>A bead between two articles, given by their indices.</summary>
+/// <param name="Left">The article of its left side.</param>
+/// <param name="Right">The article of its right side.</param>
+/// <param name="Bead">The bead.</param>
+/// <param name="IsSound">Whether it is founded well in a text of some length; see <see cref="BeadSupport"/>.</param>
+/// <param name="Ground">What its sides share.</param>
+internal sealed record LinkedBead(int Left, int Right, Bead Bead, bool IsSound, CommonGround Ground)
 {
     /// <summary>True where the articles tell the same there.</summary>
-    public bool IsCovering => Ground.IsBroad || Bead.Score >= Counterparts.Covers;
+    public bool IsCovering => Ground.IsSame || (IsSound && Bead.Score >= Counterparts.Covers);
 
     /// <summary>The same from the other side.</summary>
-    public LinkedBead Mirrored() => new(Right, Left, Bead.Mirrored(), Ground);
+    public LinkedBead Mirrored() => new(Right, Left, Bead.Mirrored(), IsSound, Ground);
 }
 
 /// <summary>Which segments of one article tell the same as a segment of another.</summary>
@@ -40,10 +45,10 @@ internal sealed class Counterparts
                where bead.IsLinked && bead.Evidence.Any(e => e.Kind != EvidenceKind.Length)
                let left = index[alignment.LeftId]
                let right = index[alignment.RightId]
-               select new LinkedBead(left, right, bead, grounds.Of(left, right, bead)),
+               select new LinkedBead(left, right, bead, support.IsSound(bead), grounds.Of(left, right, bead)),
         ];
-        Founded = [.. all.Where(l => l.Bead.Score >= Hints && (l.Ground.IsBroad || support.IsSound(l.Bead)))];
-        foreach (var (left, right, bead, _) in all)
+        Founded = [.. all.Where(l => l.Bead.Score >= Hints && (l.Ground.IsBroad || l.IsSound))];
+        foreach (var (left, right, bead, _, _) in all)
         {
             linked.UnionWith(bead.Left.SelectMany(l => bead.Right.Select(r => (new Place(left, l), new Place(right, r)))));
         }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefings.Analysis.Languages;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Merging;
 using Briefings.Content.Languages;
 using Briefings.Model.Articles;
@@ -47,5 +47,6 @@ public sealed class LedgerPairsTests(ITestOutputHelper output)
         new(
             new() { Title = new([new(LanguageTag.Parse("en"), "Pairs")]), Languages = [LanguageTag.Parse("en")], BaseUrl = new("https://desk.example/") },
             [], Glossary, [], [], []),
-        new(LanguagePacks.LoadAll()));
+        new(LanguagePacks.LoadAll()),
+        Lexicon.Read(LexiconTables.Load()));
 }
