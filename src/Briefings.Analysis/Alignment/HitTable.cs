@@ -39,13 +39,17 @@ internal sealed class HitTable
         }
 
         hits = [.. near.Bags.Select(b => Row([.. b.Where(t => tells[t])], places))];
-        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => weights.MissWeight * Math.Log(1 - this.chances[t])))];
+        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => Math.Log(1 - this.chances[t])))];
     }
 
-    /// <summary>What a near segment's terms are worth with the far segments from <paramref name="from"/>, <paramref name="count"/> of them.</summary>
-    public double Gain(int near, int from, int count)
+    /// <summary>What it is worth that none of a near segment's terms is found; at most 0.</summary>
+    public double Missing(int near) => bases[near];
+
+    /// <summary>What the near segment's terms that are met in the far segments from <paramref name="from"/>, <paramref name="count"/> of
+    /// them, are worth beyond their being missing.</summary>
+    public double Met(int near, int from, int count)
     {
-        var gain = bases[near];
+        var gain = 0.0;
         var window = Window(near, from, count);
         for (var h = 0; h < window.Length; h++)
         {
