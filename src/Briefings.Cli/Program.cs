@@ -1,1 +1,5 @@
-return 0;
+using Briefings.Cli.Commands;
+using Briefings.Cli.Output;
+
+using var streams = Streams.OfProcess();
+return await BriefingsCommand.RunAsync(args, streams).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Facts;
-using Briefings.Model.Briefings;
+using Briefings.Model.Articles;
 using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;

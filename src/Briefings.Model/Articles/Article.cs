@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Model.Briefings;
 using Briefings.Model.Dates;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Texts;

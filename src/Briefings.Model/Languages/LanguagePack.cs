@@ -38,6 +38,24 @@ public sealed record LanguagePack
 
     /// <summary>How a list of things is written.</summary>
     public ListPatterns Lists { get; init; } = ListPatterns.Default;
+
+    /// <summary>How a choice of things is written.</summary>
+    public ListPatterns Choices { get; init; } = ListPatterns.Default;
+
+    /// <summary>True where the words of a phrase may be written together (Korean <c>지난달</c>, <c>이번주</c>).</summary>
+    public bool IsJoined { get; init; }
+
+    /// <summary>How numbers are written.</summary>
+    public NumberRules Numbers { get; init; } = NumberRules.Default;
+
+    /// <summary>The currencies that the language names.</summary>
+    public ImmutableArray<CurrencyNames> Currencies { get; init; } = [];
+
+    /// <summary>How dates are written.</summary>
+    public DateRules Dates { get; init; } = DateRules.Default;
+
+    /// <summary>How it is said who spoke.</summary>
+    public SpeechRules Speech { get; init; } = SpeechRules.None;
 }
 
 /// <summary>How sentences end.</summary>

@@ -17,9 +17,6 @@ public static class SiteRoutes
     /// <summary>A briefing, in the first pair of languages it has for readers of <paramref name="language"/>.</summary>
     public static Route Briefing(LanguageTag language, string id) => Route.Of(language, "briefings", id);
 
-    /// <summary>A briefing, beside a further language.</summary>
-    public static Route BriefingBeside(LanguageTag language, string id, LanguageTag other) => Route.Of(language, "briefings", id, other.Value);
-
     /// <summary>The index of entities.</summary>
     public static Route Glossary(LanguageTag language) => Route.Of(language, "glossary");
 

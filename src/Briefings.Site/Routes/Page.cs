@@ -1,6 +1,4 @@
-using Briefings.Site.Routes;
-
-namespace Briefings.Site.Pages;
+namespace Briefings.Site.Routes;
 
 /// <summary>Something a reader can fetch.</summary>
 /// <param name="Route">Where.</param>

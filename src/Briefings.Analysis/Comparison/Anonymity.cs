@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Facts;
+using Briefings.Model.Glossary;
+using Briefings.Model.Texts;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>Finds the noun that one article puts where another names an entity.</summary>
+internal static class Anonymity
+{
+    /// <summary>A noun this many words from a name, or fewer, belongs to the name: “the platform Kraken”.</summary>
+    private const int Reach = 6;
+
+    private const int NounStem = 5;
+
+    /// <summary>The noun, with its segment; null where none can be told to stand for the entity.</summary>
+    /// <remarks>Nouns that belong to a name of their own are not counted, nor as many as the naming side has free ones too,
+    /// since those stand for something that both leave unnamed. Where the glossary says in the other article's language what the
+    /// entity is, the noun must be among those words: a ministry is no platform.</remarks>
+    /// <param name="entity">The entity that the other side names.</param>
+    /// <param name="namer">The article that names it, and the bead's segments there.</param>
+    /// <param name="other">The article that does not, and the bead's segments there.</param>
+    /// <param name="input">For languages and the types of entities.</param>
+    public static (int Segment, string Noun)? Find(
+        Entity entity, (int Article, ImmutableArray<int> Segments) namer, (int Article, ImmutableArray<int> Segments) other, ComparisonInput input)
+    {
+        var free = Free(entity.Type, other, input).ToList();
+        if (free.Count <= Free(entity.Type, namer, input).Count())
+        {
+            return null;
+        }
+
+        var about = entity.About[input.Articles[other.Article].Article.Language];
+        var fit = free.Where(f => about is null || IsAmong(f.Noun.Text, about)).ToList();
+        return fit.Count > 0 ? (fit[0].Segment, fit[0].Noun.Text) : null;
+    }
+
+    private static bool IsAmong(string noun, string about)
+    {
+        var folded = Folding.Fold(noun);
+        return Folding.Fold(about).Contains(folded.Length > NounStem ? folded[..NounStem] : folded, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<(int Segment, GenericNoun Noun)> Free(
+        EntityType type, (int Article, ImmutableArray<int> Segments) side, ComparisonInput input)
+    {
+        var article = input.Articles[side.Article];
+        var pack = input.Languages.For(article.Article.Language);
+        return from segment in side.Segments
+               let text = article.Segments[segment].Text
+               from noun in GenericNouns.Find(text, type, pack)
+               where !article.Facts[segment].Any(f => IsOfType(f, type, input) && Belongs(noun, f, text))
+               select (segment, noun);
+    }
+
+    private static bool IsOfType(Fact fact, EntityType type, ComparisonInput input) =>
+        fact.EntityId is { } id && input.Entities.TryGetValue(id, out var entity) && entity.Type == type;
+
+    private static bool Belongs(GenericNoun noun, Fact name, string text)
+    {
+        if (noun.Start < name.End && name.Start < noun.End)
+        {
+            return true;
+        }
+
+        var gap = noun.End <= name.Start ? text[noun.End..name.Start] : text[name.End..noun.Start];
+        return gap.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit)) <= Reach;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using Briefings.Analysis.Alignment;
+using Briefings.Model.Glossary;
+using Briefings.Model.Texts;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>Whether a bead is founded well enough to say of an article that it leaves something out or tells it otherwise.</summary>
+/// <remarks>The articles of one briefing share their chief names everywhere. Two independent things must speak for a bead, then,
+/// and neither its length, nor a small number or a year, nor a word of a name that is counted already is one.</remarks>
+internal sealed class BeadSupport(FrozenDictionary<string, Entity> entities)
+{
+    private const int Needed = 2;
+    private const double LeastWeight = 1;
+    private const int ShortestFigure = 5;
+
+    /// <summary>True where enough speaks for it.</summary>
+    public bool IsSound(Bead bead)
+    {
+        var named = string.Join('\n', bead.Evidence.Where(e => e.Kind == EvidenceKind.Entity).Select(e => e.Left).SelectMany(NamesOf));
+        return bead.Evidence.Count(e => e.Weight >= LeastWeight && e.Kind switch
+        {
+            EvidenceKind.Length => false,
+            EvidenceKind.Entity => true,
+            EvidenceKind.Figure => e.Left.Length >= ShortestFigure,
+            _ => !named.Contains(Folding.Fold(e.Left), StringComparison.Ordinal),
+        }) >= Needed;
+    }
+
+    private IEnumerable<string> NamesOf(string id) => entities.TryGetValue(id, out var entity)
+        ? entity.Names.Wordings.Concat(entity.Aliases).Select(n => Folding.Fold(n.Text))
+        : [];
+}

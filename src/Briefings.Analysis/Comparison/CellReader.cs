@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Facts;
+using Briefings.Model.Articles;
+using Briefings.Model.Dates;
+using Briefings.Model.Glossary;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>What a row is about: who states it, who contradicts it, and where the matter is told.</summary>
+/// <param name="Fact">The fact; null for a claim without a value.</param>
+/// <param name="Statements">Where it is stated; may be empty for a claim.</param>
+/// <param name="Contradictions">Where something else is stated of the same thing.</param>
+/// <param name="Anchors">The places whose counterparts in another article show that it tells the matter too.</param>
+internal sealed record Question(
+    Fact? Fact, ImmutableArray<Statement> Statements, ImmutableArray<Statement> Contradictions, ImmutableArray<Place> Anchors);
+
+/// <summary>Reads what an article does with a matter. In doubt it accuses no one.</summary>
+internal sealed class CellReader(ComparisonInput input, StatementIndex index, Counterparts counterparts)
+{
+    /// <summary>The cell of one article.</summary>
+    public LedgerCell Read(Question question, int article)
+    {
+        var hints = question.Anchors.Where(p => p.Article != article)
+            .Select(p => (Namer: p.Article, Bead: counterparts.Of(p, article)))
+            .Where(x => x.Bead is not null)
+            .Select(x => new Counterpart(x.Namer, x.Bead!))
+            .OrderByDescending(c => c.Bead.Score)
+            .ToList();
+        var beads = hints.FindAll(c => c.Bead.Score >= Counterparts.Covers);
+        return (Stated(question.Statements, article, ReadingState.States)
+            ?? Stated(question.Contradictions, article, ReadingState.Differs)
+            ?? StatedCoarsely(question, beads, article)
+            ?? Named(question, article)
+            ?? Anonymised(question, hints, article)
+            ?? Omitted(question, beads, article)
+            ?? new(ArticleId(article), ReadingState.NotCovered, false, null, null));
+    }
+
+    private LedgerCell? Stated(ImmutableArray<Statement> statements, int article, ReadingState state)
+    {
+        var own = statements.Where(s => s.Article == article).ToList();
+        return (own.Find(s => s.Place.IsInText) ?? own.FirstOrDefault()) is { } statement
+            ? new(ArticleId(article), state, false, Words.Of(statement, input), SegmentId(statement.Place))
+            : null;
+    }
+
+    // With other precision, or with the currency or unit left to be understood, where the matter is told.
+    private LedgerCell? StatedCoarsely(Question question, List<Counterpart> beads, int article) =>
+        question.Fact is not { Kind: not FactKind.Entity } fact ? null : beads
+            .SelectMany(b => index.In(article, b.Bead.Right))
+            .Where(s => s.Fact.Kind != FactKind.Entity && FactMatch.IsSameOrCoarser(fact, s.Fact))
+            .Select(s => new LedgerCell(ArticleId(article), ReadingState.States, false, Words.Of(s, input), SegmentId(s.Place)))
+            .FirstOrDefault();
+
+    // A person is known by a surname; of anything else under a loose name nothing is said.
+    private LedgerCell? Named(Question question, int article) =>
+        EntityOf(question) is not { } entity || LooseNames.Find(entity, input.Articles[article]) is not { } loose ? null
+        : entity.Type == EntityType.Person ? new(ArticleId(article), ReadingState.States, false, loose.Word, SegmentId(new(article, loose.Segment)))
+        : new(ArticleId(article), ReadingState.NotCovered, false, null, null);
+
+    // A weak bead will do where the glossary confirms that the noun is one for the entity.
+    private LedgerCell? Anonymised(Question question, List<Counterpart> hints, int article) =>
+        EntityOf(question) is not { } entity ? null : hints
+            .Where(b => b.Bead.Score >= Counterparts.Matches || entity.About[input.Articles[article].Article.Language] is not null)
+            .Select(b => Anonymity.Find(entity, (b.Namer, b.Bead.Left), (article, b.Bead.Right), input))
+            .Where(found => found is not null)
+            .Select(found => new LedgerCell(
+                ArticleId(article), ReadingState.Anonymises, false, found!.Value.Noun, SegmentId(new(article, found.Value.Segment))))
+            .FirstOrDefault();
+
+    private LedgerCell? Omitted(Question question, List<Counterpart> beads, int article) =>
+        question.Fact is not { } fact || beads is not [var best, ..] || MayBeMeant(fact, beads, article)
+            ? null
+            : new(ArticleId(article), ReadingState.Omits, false, null, SegmentId(new(article, best.Bead.Right[0])));
+
+    // Something of the same kind stands there that could be the fact misread, or told otherwise.
+    private bool MayBeMeant(Fact fact, List<Counterpart> beads, int article) =>
+        fact.Kind switch
+        {
+            FactKind.Entity => false,
+            FactKind.Date => index.All.Any(s => s.Article == article && s.Fact.Kind == FactKind.Date && IsMeant(s.Fact.Date!, fact.Date!))
+                || beads.Exists(b => index.In(article, b.Bead.Right).Any(s => IsLeftOver(s, FactKind.Date, b.Namer))),
+            _ => beads.Exists(b => index.In(article, b.Bead.Right).Any(s => IsLeftOver(s, fact.Kind, b.Namer)))
+                || beads.Exists(b => b.Bead.Right.Any(r => Words.ShowDigitsOf(fact, input.Articles[article].Segments[r].Text))),
+        };
+
+    // A year alone does not answer for a day.
+    private static bool IsMeant(Edtf stated, Edtf date) => stated.Agrees(date) && stated.LengthInDays() <= Math.Max(31, date.LengthInDays());
+
+    private bool IsLeftOver(Statement statement, FactKind kind, int namer) =>
+        statement.Fact.Kind == kind && !index.All.Any(s => s.Article == namer && s.Fact.Kind == kind
+            && (kind == FactKind.Date ? IsMeant(s.Fact.Date!, statement.Fact.Date!) : FactMatch.IsSameOrCoarser(s.Fact, statement.Fact)));
+
+    private Entity? EntityOf(Question question) => question.Fact?.EntityId is { } id ? input.Entities.GetValueOrDefault(id) : null;
+
+    private string ArticleId(int article) => input.Articles[article].Article.Id;
+
+    private string? SegmentId(Place place) => place.IsInText ? input.Articles[place.Article].Segments[place.Segment].Id : null;
+
+    private sealed record Counterpart(int Namer, Bead Bead);
+}

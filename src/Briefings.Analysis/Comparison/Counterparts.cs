@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>A bead between two articles, given by their indices.</summary>
+internal sealed record LinkedBead(int Left, int Right, Bead Bead);
+
+/// <summary>Which segments of one article tell the same as a segment of another.</summary>
+internal sealed class Counterparts
+{
+    /// <summary>From this score on, a bead shows that an article covers a matter.</summary>
+    public const double Covers = 0.6;
+
+    /// <summary>From this score on, what stands on a bead's sides can be told to contradict each other.</summary>
+    public const double Matches = 0.65;
+
+    /// <summary>From this score on, a bead hints at where a matter is told, for what is confirmed otherwise.</summary>
+    public const double Hints = 0.2;
+
+    private readonly HashSet<(Place, Place)> linked = [];
+    private readonly Dictionary<(Place From, int To), Bead> founded = [];
+
+    public Counterparts(ComparisonInput input)
+    {
+        var index = input.Articles.Select((a, i) => (a.Article.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
+        var support = new BeadSupport(input.Entities);
+        ImmutableArray<LinkedBead> all =
+        [
+            .. from alignment in input.Alignments
+               from bead in alignment.Beads
+               where bead.IsLinked && bead.Evidence.Any(e => e.Kind != EvidenceKind.Length)
+               select new LinkedBead(index[alignment.LeftId], index[alignment.RightId], bead),
+        ];
+        Founded = [.. all.Where(l => l.Bead.Score >= Hints && support.IsSound(l.Bead))];
+        foreach (var (left, right, bead) in all)
+        {
+            linked.UnionWith(bead.Left.SelectMany(l => bead.Right.Select(r => (new Place(left, l), new Place(right, r)))));
+        }
+
+        foreach (var (left, right, bead) in Founded)
+        {
+            Add(left, right, bead);
+            Add(right, left, bead.Mirrored());
+        }
+    }
+
+    /// <summary>The beads that two independent things speak for, in the order of the alignments.</summary>
+    public ImmutableArray<LinkedBead> Founded { get; }
+
+    /// <summary>The one of them that links a place with another article, the place's side on the left; null where none does.</summary>
+    public Bead? Of(Place place, int other) => founded.GetValueOrDefault((place, other));
+
+    /// <summary>True where two places stand in one bead, however weak, unless only the lengths speak for it.</summary>
+    public bool AreLinked(Place one, Place other) => linked.Contains((one, other)) || linked.Contains((other, one));
+
+    private void Add(int from, int to, Bead bead)
+    {
+        foreach (var segment in bead.Left)
+        {
+            founded[(new(from, segment), to)] = bead;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Facts;
+using Briefings.Model.Diagnostics;
+using Briefings.Model.Texts;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>A ledger and what was wrong with the claims it was made from.</summary>
+/// <param name="Ledger">The ledger.</param>
+/// <param name="Diagnostics">Quotations that are not there, values that cannot be read; in the order of the claims.</param>
+public sealed record LedgerResult(Ledger Ledger, ImmutableArray<Diagnostic> Diagnostics);
+
+/// <summary>Makes the ledger of a briefing.</summary>
+public static class LedgerBuilder
+{
+    /// <summary>Compares what the articles state. A row for each claim, then one for each detected fact that matters
+    /// and that no claim speaks of; figures and dates that contradict each other share a row.</summary>
+    public static LedgerResult Build(ComparisonInput input)
+    {
+        var statements = new StatementIndex(input.Articles);
+        var counterparts = new Counterparts(input);
+        var matters = MatterGrouper.Group(input, statements, counterparts);
+        var rivals = new Rivals(statements, matters, counterparts);
+        var cells = new CellReader(input, statements, counterparts);
+        var claims = new ClaimReader(input, matters, rivals, cells);
+        ImmutableArray<ReadClaim> read = [.. input.Claims.Select(claims.Read)];
+        var detected = Detected([.. matters.Except(read.SelectMany(c => c.Matters))], rivals, cells, input);
+        var rows = RowLabels.WithUniqueIds(read.Select(c => c.Row).Concat(detected));
+        return new(new(rows), [.. claims.Diagnostics]);
+    }
+
+    private static IEnumerable<LedgerRow> Detected(ImmutableArray<Matter> matters, Rivals rivals, CellReader cells, ComparisonInput input)
+    {
+        var absorbed = new HashSet<Matter>();
+        var rows = new List<(LedgerRow Row, Statement First)>();
+        foreach (var matter in matters.OrderByDescending(m => m.ArticleCount).ThenBy(m => m.First).Where(m => !absorbed.Contains(m)))
+        {
+            ImmutableArray<Matter> contradictions = [.. matters.Where(m => rivals.Are(matter, m) && absorbed.Add(m))];
+            rows.Add((Row(matter, contradictions, cells, input), matter.First));
+        }
+
+        return rows.Where(r => RowSelection.IsWorthShowing(r.Row, input))
+            .OrderBy(r => r.Row.IsContested ? 0 : 1).ThenBy(r => r.Row.Kind).ThenBy(r => r.First)
+            .Select(r => r.Row);
+    }
+
+    private static LedgerRow Row(Matter matter, ImmutableArray<Matter> contradictions, CellReader cells, ComparisonInput input)
+    {
+        ImmutableArray<Statement> against = [.. contradictions.SelectMany(m => m.Statements).Order()];
+        var question = new Question(matter.Fact, matter.Statements, against, [.. matter.Statements.Concat(against).Select(s => s.Place)]);
+        var key = matter.Fact.Key;
+        return new(
+            Slug.From($"{key.Kind} {key.Value}"),
+            Kind(matter.Kind),
+            matter.Fact.EntityId is { } id ? input.Entities[id].Names : RowLabels.Of(matter, input),
+            matter.Fact,
+            matter.Fact.EntityId,
+            [.. input.Articles.Select((_, i) => cells.Read(question, i))]);
+    }
+
+    private static LedgerKind Kind(FactKind kind) => kind switch
+    {
+        FactKind.Money => LedgerKind.Money,
+        FactKind.Percent => LedgerKind.Percent,
+        FactKind.Date => LedgerKind.Date,
+        FactKind.Entity => LedgerKind.Entity,
+        _ => LedgerKind.Number,
+    };
+}

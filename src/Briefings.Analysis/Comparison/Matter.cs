@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Facts;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>One thing that articles state, with every place where they do.</summary>
+/// <param name="Fact">It, as most articles state it; of as many, as the first does.</param>
+/// <param name="Statements">Where it is stated, in the order of reading; at least one.</param>
+internal sealed record Matter(Fact Fact, ImmutableArray<Statement> Statements)
+{
+    public FactKind Kind => Fact.Kind;
+
+    public Statement First => Statements[0];
+
+    /// <summary>How many articles state it.</summary>
+    public int ArticleCount => Statements.Select(s => s.Article).Distinct().Count();
+
+    /// <summary>Makes one matter of statements that say the same.</summary>
+    public static Matter Of(IEnumerable<Statement> statements)
+    {
+        ImmutableArray<Statement> ordered = [.. statements.Order()];
+        var most = ordered.GroupBy(s => s.Fact.Key).MaxBy(g => g.Select(s => s.Article).Distinct().Count())!;
+        return new(most.First().Fact, ordered);
+    }
+
+    public bool IsStatedBy(int article) => Statements.Any(s => s.Article == article);
+
+    /// <summary>The first statement of an article, one in its text before one in its title; null where it has none.</summary>
+    public Statement? By(int article) =>
+        Statements.FirstOrDefault(s => s.Article == article && s.Place.IsInText) ?? Statements.FirstOrDefault(s => s.Article == article);
+}

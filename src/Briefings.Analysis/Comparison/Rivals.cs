@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Facts;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>Which figures and dates contradict each other: stated of the same thing by different articles.</summary>
+/// <remarks>Two matters are rivals where a bead has each on one side, neither article states the other's anywhere, nothing
+/// else of their sort on either side is left that could be meant, and the two can be one thing told differently.</remarks>
+internal sealed class Rivals
+{
+    private readonly StatementIndex statements;
+    private readonly Dictionary<Statement, Matter> homes = [];
+    private readonly HashSet<(Matter, Matter)> pairs = [];
+
+    public Rivals(StatementIndex statements, ImmutableArray<Matter> matters, Counterparts counterparts)
+    {
+        this.statements = statements;
+        foreach (var matter in matters)
+        {
+            foreach (var statement in matter.Statements)
+            {
+                homes.TryAdd(statement, matter);
+            }
+        }
+
+        foreach (var linked in counterparts.Founded.Where(l => l.Bead.Score >= Counterparts.Matches))
+        {
+            Compare(linked);
+        }
+    }
+
+    /// <summary>True where two matters contradict each other.</summary>
+    public bool Are(Matter one, Matter other) => pairs.Contains((one, other));
+
+    private void Compare(LinkedBead linked)
+    {
+        ImmutableArray<Statement> left = [.. statements.In(linked.Left, linked.Bead.Left)];
+        ImmutableArray<Statement> right = [.. statements.In(linked.Right, linked.Bead.Right)];
+        var others = Unmatched(right, left, linked.Left).ToLookup(s => Sort(s.Fact));
+        foreach (var sort in Unmatched(left, right, linked.Right).GroupBy(s => Sort(s.Fact)))
+        {
+            if (Only(sort) is { } one && Only(others[sort.Key]) is { } other && Contradiction.IsPlausible(one.Fact, other.Fact, linked.Bead))
+            {
+                pairs.Add((homes[one], homes[other]));
+                pairs.Add((homes[other], homes[one]));
+            }
+        }
+    }
+
+    // What only this side states: not the other article anywhere, nor the other side of the bead in other precision.
+    private IEnumerable<Statement> Unmatched(ImmutableArray<Statement> side, ImmutableArray<Statement> otherSide, int otherArticle) =>
+        side.Where(s => Contradiction.IsComparable(s.Fact)
+            && homes.TryGetValue(s, out var matter)
+            && !matter.IsStatedBy(otherArticle)
+            && !otherSide.Any(o => FactMatch.IsSameOrCoarser(s.Fact, o.Fact)));
+
+    private static (FactKind Kind, string? Currency) Sort(Fact fact) => (fact.Kind, fact.Currency);
+
+    // A sentence may state a matter twice; two matters leave open which is meant.
+    private Statement? Only(IEnumerable<Statement> sort)
+    {
+        var all = sort.ToList();
+        return all.Select(s => homes[s]).Distinct().Take(2).Count() == 1 ? all[0] : null;
+    }
+}

@@ -1,0 +1,29 @@
+using Briefings.Analysis.Facts;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>The words in which articles state facts.</summary>
+internal static class Words
+{
+    /// <summary>The words of a statement; of a number, together with what it counts where that follows.</summary>
+    public static string Of(Statement statement, ComparisonInput input)
+    {
+        var article = input.Articles[statement.Article];
+        var (fact, text) = (statement.Fact, statement.Place.IsInText ? article.Segments[statement.Place.Segment].Text : article.Article.Title);
+        if (fact.Unit is not { } unit || fact.End > text.Length)
+        {
+            return fact.Text;
+        }
+
+        var at = text.IndexOf(unit, fact.End, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && text.AsSpan(fact.End, at - fact.End).IsWhiteSpace() ? text[fact.Start..(at + unit.Length)] : fact.Text;
+    }
+
+    /// <summary>True where a text has the digits that a figure starts with as digits of its own, whatever was made of them.</summary>
+    public static bool ShowDigitsOf(Fact figure, string text)
+    {
+        var digits = figure.Key.Value.Split(' ')[0].Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
+        var shown = string.Concat(text.Where(c => char.IsDigit(c) || char.IsWhiteSpace(c)).Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : ' '));
+        return digits.Length > 0 && shown.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(s => string.Equals(s.TrimEnd('0'), digits, StringComparison.Ordinal));
+    }
+}

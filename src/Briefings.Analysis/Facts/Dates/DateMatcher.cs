@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Analysis.Facts.Numbers;
+using Briefings.Analysis.Languages;
+using Briefings.Model.Languages;
+
+namespace Briefings.Analysis.Facts.Dates;
+
+/// <summary>A date among tokens.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="Length">How many tokens it takes.</param>
+/// <param name="Span">The days it means.</param>
+internal readonly record struct DateReading(int First, int Length, DateSpan Span);
+
+/// <summary>Finds dates by the patterns of a language.</summary>
+/// <remarks>Patterns may build upon dates that others find, two levels deep. What is found at a token and level is kept, so that a text
+/// takes time in proportion to its length.</remarks>
+internal sealed class DateMatcher
+{
+    private const int Levels = 3;
+
+    private readonly DateGrammar grammar;
+    private readonly DateSlots slots;
+    private readonly DateOrder order;
+    private readonly FrozenDictionary<string, ImmutableArray<CompiledPattern>> byLiteral;
+    private readonly ImmutableArray<(string Class, ImmutableArray<CompiledPattern> Patterns)> byClass;
+    private readonly ImmutableArray<(string Slot, ImmutableArray<CompiledPattern> Patterns)> bySlot;
+    private readonly ImmutableArray<CompiledPattern> byDate;
+
+    /// <summary>Prepares for a language.</summary>
+    public DateMatcher(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
+    {
+        grammar = new(pack, tokenizer);
+        slots = new(pack, numbers, tokenizer);
+        order = pack.Dates.Order;
+        byLiteral = Starting(ElementKind.Literal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        byClass = [.. Starting(ElementKind.Class).Select(g => (g.Key, g.ToImmutableArray()))];
+        bySlot = [.. Starting(ElementKind.Slot).Select(g => (g.Key, g.ToImmutableArray()))];
+        byDate = [.. Starting(ElementKind.Date).SelectMany(g => g)];
+    }
+
+    /// <summary>The dates among the tokens, in order, without overlap; at each place the longest.</summary>
+    public IEnumerable<DateReading> Find(ImmutableArray<Token> tokens, DateOnly? today)
+    {
+        var search = new Search(this, tokens, today);
+        for (var i = 0; i < tokens.Length;)
+        {
+            if (search.At(i, Levels - 1) is { } found)
+            {
+                if (!found.Span.IsNothing)
+                {
+                    yield return found;
+                }
+
+                i += found.Length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private IEnumerable<IGrouping<string, CompiledPattern>> Starting(ElementKind kind) =>
+        grammar.Patterns.Where(p => p.Elements[0].Kind == kind).GroupBy(p => p.Elements[0].Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
+
+    /// <summary>The search through one text.</summary>
+    private sealed class Search(DateMatcher matcher, ImmutableArray<Token> tokens, DateOnly? today)
+    {
+        private readonly (bool IsKnown, DateReading? Found)[,] memory = new (bool, DateReading?)[Levels, tokens.Length + 1];
+
+        /// <summary>The longest date that starts at a token.</summary>
+        public DateReading? At(int at, int level)
+        {
+            if (at >= tokens.Length || level < 0)
+            {
+                return null;
+            }
+
+            ref var kept = ref memory[level, at];
+            if (!kept.IsKnown)
+            {
+                kept = (true, Best(at, level));
+            }
+
+            return kept.Found;
+        }
+
+        private DateReading? Best(int at, int level)
+        {
+            // What a lower level found counts here too: a pattern that builds upon it may have taken it whole already.
+            var best = level > 0 ? At(at, level - 1) : NumericDates.ReadAt(tokens, at, matcher.order, today);
+            var bestOrder = -1;
+            foreach (var pattern in Candidates(at, level))
+            {
+                if (Match(pattern, at, level) is { } found && (best is not { } b || found.Length > b.Length || (found.Length == b.Length && pattern.Order < bestOrder)))
+                {
+                    (best, bestOrder) = (found, pattern.Order);
+                }
+            }
+
+            return best;
+        }
+
+        private IEnumerable<CompiledPattern> Candidates(int at, int level)
+        {
+            var all = matcher.byLiteral.GetValueOrDefault(tokens[at].Key, []).AsEnumerable();
+            foreach (var (name, patterns) in matcher.byClass)
+            {
+                all = matcher.grammar.Class(name).Match(tokens, at, out _) > 0 ? all.Concat(patterns) : all;
+            }
+
+            foreach (var (name, patterns) in matcher.bySlot)
+            {
+                all = matcher.slots.Read(name, tokens, at, Captures.None).Length >= 0 ? all.Concat(patterns) : all;
+            }
+
+            all = level > 0 && At(at, level - 1) is not null ? all.Concat(matcher.byDate) : all;
+            return all.Where(p => p.IsNested == level > 0);
+        }
+
+        private DateReading? Match(CompiledPattern pattern, int start, int level)
+        {
+            var (at, captures) = (start, Captures.None);
+            foreach (var element in pattern.Elements)
+            {
+                var (length, next) = Step(element, at, level, captures);
+                if (length < 0)
+                {
+                    return null;
+                }
+
+                (at, captures) = (at + length, next);
+            }
+
+            return at > start && DateOperations.Evaluate(pattern.Operation, captures, today) is { } span ? new(start, at - start, span) : null;
+        }
+
+        private SlotMatch Step(PatternElement element, int at, int level, Captures captures)
+        {
+            switch (element.Kind)
+            {
+                case ElementKind.Literal:
+                    return new(at < tokens.Length && tokens[at].Is(element.Name) && (tokens[at].IsCapital || !element.IsCapital) ? 1 : -1, captures);
+                case ElementKind.Class:
+                    return new(matcher.grammar.Class(element.Name).Match(tokens, at, out _) is > 0 and var length ? length : -1, captures);
+                case ElementKind.Slot:
+                    return matcher.slots.Read(element.Name, tokens, at, captures);
+                default:
+                    return At(at, level - 1) is { Span.IsNothing: false } inner ? new(inner.Length, captures with { Dates = captures.Dates.Add(inner.Span) }) : new(-1, captures);
+            }
+        }
+    }
+}

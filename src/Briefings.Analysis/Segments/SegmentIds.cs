@@ -1,0 +1,27 @@
+using System.Globalization;
+using Briefings.Model.Articles;
+using Briefings.Model.Texts;
+
+namespace Briefings.Analysis.Segments;
+
+/// <summary>Gives the paragraphs and sentences of one article their ids, by their words.</summary>
+internal sealed class SegmentIds(Article article)
+{
+    private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
+
+    /// <summary>The id of a sentence: <c>gate-fr-3k9x0qd</c>; of the same words again, <c>gate-fr-3k9x0qd-2</c>.</summary>
+    public string OfSentence(string text) => Unique($"{article.SourceId}-{article.Language}-{Digest(text)}");
+
+    /// <summary>The id of a paragraph: <c>p-gate-fr-3k9x0qd</c>.</summary>
+    public string OfParagraph(string text) => Unique($"p-{article.SourceId}-{article.Language}-{Digest(text)}");
+
+    /// <summary>Case, accents and spacing may change without a new id.</summary>
+    private static string Digest(string text) =>
+        StableHash.Digest(string.Join(' ', Folding.Fold(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private string Unique(string id)
+    {
+        taken[id] = taken.GetValueOrDefault(id) + 1;
+        return taken[id] == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{taken[id]}");
+    }
+}

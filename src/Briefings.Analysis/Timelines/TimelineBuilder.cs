@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Briefings.Model.Briefings;
+using Briefings.Model.Dates;
+
+namespace Briefings.Analysis.Timelines;
+
+/// <summary>Makes timelines.</summary>
+public static class TimelineBuilder
+{
+    /// <summary>A period longer than this says too little to be an article's date of an event, in days.</summary>
+    private const int LongestPeriod = 31;
+
+    /// <summary>The timeline of a briefing, earliest first; events of one date in authored order.</summary>
+    /// <param name="briefing">For its events. What they rest on is the articles they list and those that give them a date.</param>
+    /// <param name="articles">Its articles, in its order.</param>
+    public static ImmutableArray<TimelineEntry> Build(Briefing briefing, ImmutableArray<DatedArticle> articles) =>
+        [.. briefing.Events.Select(e => Entry(briefing.Id, e, articles)).OrderBy(e => e.Date)];
+
+    /// <summary>The timelines of several briefings in one, earliest first; of one date, by briefing and then as each has them.</summary>
+    public static ImmutableArray<TimelineEntry> Join(IEnumerable<ImmutableArray<TimelineEntry>> timelines) =>
+        [.. timelines.SelectMany(t => t).OrderBy(e => e.Date).ThenBy(e => e.BriefingId, StringComparer.Ordinal)];
+
+    private static TimelineEntry Entry(string briefingId, TimelineEvent happening, ImmutableArray<DatedArticle> articles) => new(
+        briefingId,
+        happening.Id,
+        happening.Date,
+        happening.Text,
+        happening.EntityIds,
+        [
+            .. from article in articles
+               let own = OwnDate(happening, article)
+               where own is not null || happening.ArticleIds.Contains(article.Article.Id, StringComparer.Ordinal)
+               let date = own ?? FoundDate(happening.Date, article)
+               select new EntrySource(article.Article.Id, date, date is not null && !date.Agrees(happening.Date)),
+        ]);
+
+    private static Edtf? OwnDate(TimelineEvent happening, DatedArticle article) =>
+        article.Article.Events.FirstOrDefault(e => string.Equals(e.EventId, happening.Id, StringComparison.Ordinal))?.Date;
+
+    // Of the dates in the text only one that agrees can be told to be of this event: the same, else the most precise.
+    private static Edtf? FoundDate(Edtf date, DatedArticle article) => article.Dates
+        .Where(d => d.Agrees(date) && d.LengthInDays() <= Math.Max(LongestPeriod, date.LengthInDays()))
+        .OrderBy(d => d.IsSameSpan(date) ? 0 : 1)
+        .ThenBy(d => d.LengthInDays())
+        .FirstOrDefault();
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Alignment.Words;
+using Briefings.Analysis.Facts;
+using Briefings.Cli.Inspection;
+using Briefings.Cli.Output;
+using Briefings.Cli.Sites;
+using Briefings.Content.Languages;
+
+namespace Briefings.Cli.Aligning;
+
+/// <summary>Aligns two files.</summary>
+internal static class AlignRun
+{
+    /// <summary>Prints the alignment.</summary>
+    public static int Run(AlignOptions options, Streams streams, CancellationToken cancellation)
+    {
+        var analysis = new TextAnalysis(options.Input is { } folder ? SiteGlossary.Read(folder, cancellation) : []);
+        if (TextSource.Read(options.Left, options.From, analysis, streams, out var failure) is not { } left
+            || TextSource.Read(options.Right, options.To, analysis, streams, out failure) is not { } right)
+        {
+            return failure;
+        }
+
+        var aligner = new Aligner(analysis.Pack(left.Side.Language), analysis.Pack(right.Side.Language), Lexicon.Read(LexiconTables.Load()));
+        var beads = aligner.Align(Alignable(left, analysis), Alignable(right, analysis));
+        AlignmentPrinter.Print(new(left.Side, right.Side, beads), options.Format, streams.Out);
+        return ExitCodes.Fine;
+    }
+
+    private static ImmutableArray<AlignableSegment> Alignable(SourceText text, TextAnalysis analysis) =>
+    [
+        .. text.Side.Segments.Select(s =>
+        {
+            var facts = analysis.Facts(s, text.Side.Language, text.Published);
+            return new AlignableSegment(
+                s,
+                [.. facts.Where(f => f.Kind is not (FactKind.Entity or FactKind.Quotation)).Select(f => f.Key)],
+                [.. facts.Select(f => f.EntityId).OfType<string>().Distinct(StringComparer.Ordinal)]);
+        }),
+    ];
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Briefings.Cli.Output;
+using Briefings.Cli.Sites;
+using Briefings.Model.Texts;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>briefings build</c>.</summary>
+internal static class BuildCommand
+{
+    private const string Description = """
+        Builds the site and publishes it into a folder.
+
+        Nothing is published where the input has errors. Only files that changed are written; files that the
+        site no longer has are removed. A folder that holds anything else is left alone.
+
+        Example:
+          briefings build --output public --base-url https://desk.example.org/briefings/
+        """;
+
+    /// <summary>The command.</summary>
+    public static Command Create(Streams streams)
+    {
+        var input = CommonOptions.Input();
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder to publish into.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => "output",
+        };
+        var baseUrl = CommonOptions.Address("--base-url", "The address the site is published under, instead of site.yml's baseUrl.");
+        var theme = CommonOptions.Theme();
+        var drafts = CommonOptions.Drafts();
+        // Searching comes later; scripts that are written for it already run.
+        var noSearch = new Option<bool>("--no-search") { Description = "Make no search index. This version makes none in any case." };
+        var jobs = CommonOptions.Jobs();
+        var strict = CommonOptions.Strict();
+        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, noSearch, jobs, strict };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
+            {
+                BaseUrl = parsed.GetValue(baseUrl) is { } address ? Folder(address) : null,
+                Theme = parsed.GetValue(theme),
+                IncludesDrafts = parsed.GetValue(drafts),
+            };
+            var options = new BuildOptions(site, parsed.GetRequiredValue(output), parsed.GetValue(strict));
+            return Task.Run(() => SiteBuild.Run(options, streams, cancellation), cancellation);
+        });
+        return command;
+    }
+
+    private static Uri Folder(WebAddress address) => new(address.Value.EndsWith('/') ? address.Value : address.Value + "/");
+}

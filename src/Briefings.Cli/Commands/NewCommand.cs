@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Briefings.Cli.Output;
+using Briefings.Cli.Scaffolds;
+using Briefings.Model.Glossary;
+using Briefings.Model.Texts;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>briefings new</c>.</summary>
+internal static class NewCommand
+{
+    private const string Description = """
+        Starts a file with every key it may have, and comments that say what they do. Never overwrites a file.
+
+        Example:
+          briefings new briefing 2025-05-20-eu-korea-cyber --lang fr,it
+        """;
+
+    /// <summary>The command and those below it.</summary>
+    public static Command Create(Streams streams) => new("new", Description) { Briefing(streams), Article(streams), Entity(streams) };
+
+    private static Command Briefing(Streams streams)
+    {
+        var id = Id("The briefing's id; by custom it starts with the event's date.");
+        var languages = new Option<LanguageTag[]>("--lang")
+        {
+            Description = "The languages to write a title and a summary in, with commas between.",
+            HelpName = "LANG,…",
+            CustomParser = Languages,
+            DefaultValueFactory = _ => [],
+        };
+        var input = CommonOptions.Input();
+        var command = new Command("briefing", "Starts a briefing.\n\nExample:\n  briefings new briefing 2025-05-20-eu-korea-cyber --lang fr,it")
+        {
+            id, languages, input,
+        };
+        command.SetAction(parsed => ScaffoldRun.Run(
+            BriefingScaffold.Files(parsed.GetRequiredValue(id), parsed.GetRequiredValue(languages)), parsed.GetRequiredValue(input), streams));
+        return command;
+    }
+
+    private static Command Article(Streams streams)
+    {
+        var briefing = Id("The briefing that it is for.", "BRIEFING");
+        var source = Id("The source that published it.", "SOURCE");
+        var language = CommonOptions.Language("--lang", "The article's language.");
+        language.Required = true;
+        var input = CommonOptions.Input();
+        var command = new Command("article", "Starts an article.\n\nExample:\n  briefings new article 2025-05-20-eu-korea-cyber gate --lang fr")
+        {
+            briefing, source, language, input,
+        };
+        command.SetAction(parsed => ScaffoldRun.Run(
+            ArticleScaffold.Files(parsed.GetRequiredValue(briefing), parsed.GetRequiredValue(source), parsed.GetRequiredValue(language)!.Value),
+            parsed.GetRequiredValue(input),
+            streams));
+        return command;
+    }
+
+    private static Command Entity(Streams streams)
+    {
+        var id = Id("The entity's id.");
+        var type = new Option<EntityType?>("--type")
+        {
+            Description = "What it is; an organisation where nothing is said.",
+            HelpName = "person|organisation|place|group|product|law|event",
+            CustomParser = result => Names.Parse<EntityType>(result, "--type"),
+        };
+        var input = CommonOptions.Input();
+        var command = new Command("entity", "Starts an entry of the glossary.\n\nExample:\n  briefings new entity eeas --type organisation") { id, type, input };
+        command.SetAction(parsed => ScaffoldRun.Run(
+            EntityScaffold.Files(parsed.GetRequiredValue(id), parsed.GetValue(type) ?? EntityType.Organisation), parsed.GetRequiredValue(input), streams));
+        return command;
+    }
+
+    private static Argument<string> Id(string description, string name = "ID")
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(result => Ids.Check(result.GetValueOrDefault<string>(), name, result.AddError));
+        return argument;
+    }
+
+    private static LanguageTag[] Languages(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var tags = new List<LanguageTag>();
+        foreach (var word in result.Tokens[0].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!LanguageTag.TryParse(word, out var tag))
+            {
+                result.AddError($"--lang takes language tags such as fr,pt-BR; “{word}” is none.");
+            }
+
+            tags.Add(tag);
+        }
+
+        return [.. tags.Distinct()];
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Briefings.Content.Reading;
+using Briefings.Content.References;
+using Briefings.Content.Yaml;
+using Briefings.Model.Articles;
+using Briefings.Model.Briefings;
+using Briefings.Model.Diagnostics;
+using Briefings.Model.Texts;
+
+namespace Briefings.Content.Briefings;
+
+/// <summary>A briefing's folder with its articles read, each by itself.</summary>
+/// <param name="Folder">The folder.</param>
+/// <param name="Articles">Its articles, without drafts where none are wanted.</param>
+/// <param name="Drafts">The drafts that are left out.</param>
+/// <param name="Findings">What is wrong with the folder itself.</param>
+internal sealed record ReadFolder(BriefingFolder Folder, ImmutableArray<ReadArticle> Articles, ImmutableArray<ReadArticle> Drafts, Findings Findings);
+
+/// <summary>Reads a briefing in two steps, since the site's languages may have to be learnt from its articles.</summary>
+internal static class BriefingReader
+{
+    /// <summary>The first step: the articles.</summary>
+    public static ReadFolder ReadArticles(InputFile folder, string root, ImmutableArray<LanguageTag> languages, bool includeDrafts)
+    {
+        var findings = new Findings();
+        var listed = BriefingFolder.List(folder, root, findings);
+        var read = listed.Articles.Select(f => ArticleReader.Read(f, languages)).ToLookup(a => a.IsDraft && !includeDrafts);
+        return new(listed, [.. read[false]], [.. read[true]], findings);
+    }
+
+    /// <summary>The second step: everything else, and what holds between the files.</summary>
+    /// <param name="read">What the first step read.</param>
+    /// <param name="languages">The languages of the site.</param>
+    public static ReadBriefing Complete(ReadFolder read, ImmutableArray<LanguageTag> languages)
+    {
+        var findings = new Findings();
+        findings.AddAll(read.Findings);
+        var context = new ValueContext(findings, languages);
+        var at = SourceSpan.Whole(read.Folder.Folder.DisplayPath);
+        var id = Values.Id(new YamlScalar(read.Folder.Folder.Name, false, at), "the folder's name", context);
+        var file = read.Folder.File is { } yaml ? BriefingFileReader.Read(yaml, context) : BriefingFile.None;
+        var desk = read.Folder.DeskTexts.Select(f => DeskTextReader.Read(f, context)).OfType<DeskText>().DistinctBy(d => d.Language);
+        foreach (var article in read.Articles)
+        {
+            findings.AddAll(article.Findings);
+        }
+
+        if (read.Articles.IsEmpty && read.Drafts.IsEmpty)
+        {
+            findings.Add(FileRules.NoArticle, at, "Add two articles in two languages, named <source>.<language>.md.");
+        }
+
+        ImmutableArray<Reference> references = [.. file.References, .. read.Articles.SelectMany(a => a.References)];
+        var ids = BriefingChecks.Run(read, file, references, findings);
+        var briefing = id is null || read.Articles.All(a => a.Article is null) ? null : Build(id, at, read, file, [.. desk], ids, languages);
+        return new(briefing, references, findings);
+    }
+
+    private static Briefing Build(
+        string id, SourceSpan at, ReadFolder read, BriefingFile file, ImmutableArray<DeskText> desk, BriefingIds ids, ImmutableArray<LanguageTag> languages)
+    {
+        var known = read.Articles.Select(a => a.Article).OfType<Article>().DistinctBy(a => a.Id, StringComparer.Ordinal).ToArray();
+        var present = known.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        return new()
+        {
+            Id = id,
+            At = at,
+            Articles = [.. known.Select(a => Tidy(a, present, read.Drafts, ids)).OrderBy(a => Rank(languages, a.Language)).ThenBy(a => a.Language).ThenBy(a => a.SourceId, StringComparer.Ordinal)],
+            DeskTexts = [.. desk.OrderBy(d => Rank(languages, d.Language)).ThenBy(d => d.Language)],
+            Topics = file.Topics,
+            Claims = [.. file.Claims.DistinctBy(c => c.Id, StringComparer.Ordinal).Select(c => c with { Readings = c.Readings.RemoveAll(r => !present.Contains(r.ArticleId)) })],
+            Events = [.. file.Events.DistinctBy(e => e.Id, StringComparer.Ordinal).Select(e => e with { ArticleIds = e.ArticleIds.RemoveAll(a => !present.Contains(a)) })],
+            Corrections = file.Corrections,
+        };
+    }
+
+    // Nothing is left that refers to what is not there, be it wrong or a draft that is left out.
+    private static Article Tidy(Article article, HashSet<string> present, ImmutableArray<ReadArticle> drafts, BriefingIds ids) => article with
+    {
+        Readings = article.Readings.RemoveAll(r => !ids.Claims.Has(r.ClaimId)),
+        Events = article.Events.RemoveAll(e => !ids.Events.Has(e.EventId)),
+        Lineage = Tidy(article.Lineage, present, drafts),
+    };
+
+    private static Lineage? Tidy(Lineage? lineage, HashSet<string> present, ImmutableArray<ReadArticle> drafts)
+    {
+        if (lineage is null || present.Contains(lineage.Origin) || WebAddress.TryParseAbsolute(lineage.Origin) is not null)
+        {
+            return lineage;
+        }
+
+        var draft = drafts.FirstOrDefault(d => string.Equals(d.Id, lineage.Origin, StringComparison.Ordinal));
+        return draft?.Article is { } left ? lineage with { Origin = left.Url.Value } : null;
+    }
+
+    private static int Rank(ImmutableArray<LanguageTag> languages, LanguageTag language) =>
+        languages.IndexOf(language) is >= 0 and var rank ? rank : languages.Length;
+}

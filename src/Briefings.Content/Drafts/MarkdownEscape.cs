@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Briefings.Content.Drafts;
+
+/// <summary>Writes plain words as Markdown that reads back as the same words.</summary>
+internal static partial class MarkdownEscape
+{
+    /// <summary>Escapes one paragraph's text; line breaks become spaces.</summary>
+    public static string Paragraph(string text) => NumberAtStart().Replace(LineStart().Replace(Inline(text), @"\$0"), @"\$0");
+
+    /// <summary>Escapes one heading's text, without the signs that make it a heading.</summary>
+    public static string Heading(string text) => Inline(text).Replace("#", @"\#", StringComparison.Ordinal);
+
+    // An address of harmless characters is left as it is, so that it becomes a link; any other is kept from being one.
+    private static string Inline(string text) =>
+        Special().Replace(OneLine.Of(text), m => m.Groups["address"].Success ? m.Value : @"\" + m.Value);
+
+    // An underscore inside a word, an ampersand that starts no entity and a less-than that starts no tag need no escape.
+    [GeneratedRegex(
+        @"(?<address>(?<![^ ])https?://[A-Za-z0-9]+([./?=-][A-Za-z0-9]+)*/?(?![^ ]))"
+        + @"|[\\`*\[\]~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\p{L}])|<(?=[\p{L}/!?])"
+        + @"|:(?=//)|(?<=www)\.|(?<=mailto|tel):",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Special();
+
+    [GeneratedRegex("^([#>+=-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LineStart();
+
+    [GeneratedRegex("(?<=^[0-9]{1,9})[.)]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberAtStart();
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Briefings.Model.Diagnostics;
+
+namespace Briefings.Content.Reading;
+
+/// <summary>Collects what is wrong while something is read. One belongs to one reader at a time; it is not for several threads.</summary>
+internal sealed class Findings
+{
+    private static readonly DiagnosticRule[] Fatal =
+        [FileRules.NotUtf8, FileRules.Unreadable, FileRules.TooLarge, FileRules.EmptyFile, FileRules.YamlSyntax, FileRules.TooDeep];
+
+    private readonly List<Diagnostic> found = [];
+
+    /// <summary>How many there are so far.</summary>
+    public int Count => found.Count;
+
+    /// <summary>True where one of them is an error.</summary>
+    public bool HasErrors => found.Exists(d => d.Severity == Severity.Error);
+
+    /// <summary>True where nothing of a file could be read, so that what it would have declared is not known.</summary>
+    public bool IsLost(InputFile? file) =>
+        file is not null && found.Exists(d => string.Equals(d.At.File, file.DisplayPath, StringComparison.Ordinal) && Fatal.Contains(d.Rule));
+
+    /// <summary>Reports a break of a rule.</summary>
+    public void Add(DiagnosticRule rule, SourceSpan at, string? hint, params ReadOnlySpan<object?> arguments) =>
+        found.Add(rule.At(at, hint, arguments));
+
+    /// <summary>Takes over what another reader found.</summary>
+    public void AddAll(Findings others) => found.AddRange(others.found);
+
+    /// <summary>Takes over what another reader found.</summary>
+    public void AddAll(IEnumerable<Diagnostic> others) => found.AddRange(others);
+
+    /// <summary>All of them by place, each once.</summary>
+    public ImmutableArray<Diagnostic> ByPlace() => [.. found.Distinct().Order(Diagnostic.ByPlace)];
+
+    /// <summary>A value with all of them.</summary>
+    public ReadResult<T> With<T>(T? value)
+        where T : class => new(value, ByPlace());
+}

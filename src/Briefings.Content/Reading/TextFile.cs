@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Security;
+using System.Text;
+using System.Text.Unicode;
+using Briefings.Model.Diagnostics;
+
+namespace Briefings.Content.Reading;
+
+/// <summary>Reads files as text; whatever is wrong with one becomes a finding.</summary>
+internal static class TextFile
+{
+    /// <summary>The largest text, in bytes.</summary>
+    public const int MaxBytes = 2 * 1024 * 1024;
+
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(i => (char)i).Except(['\t', '\n', '\r']), '\u007F', '\uFFFE', '\uFFFF']);
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>Null, with a finding, where there is no text to be had.</returns>
+    public static SourceText? Read(InputFile file, Findings findings) =>
+        Bytes(file, MaxBytes, findings) is { } bytes ? Decode(file.DisplayPath, bytes, findings) : null;
+
+    /// <summary>Reads a file as it is.</summary>
+    /// <returns>Null, with a finding, where it cannot be read.</returns>
+    public static byte[]? Bytes(InputFile file, Findings findings) => Bytes(file, long.MaxValue, findings);
+
+    /// <summary>Reads bytes as UTF-8, with or without byte order mark.</summary>
+    /// <returns>Null, with a finding at the first byte that does not fit, where they are something else.</returns>
+    public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, Findings findings)
+    {
+        var content = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        if (!Utf8.IsValid(content))
+        {
+            ReportInvalid(file, content, findings);
+            return null;
+        }
+
+        return WithoutControls(file, Encoding.UTF8.GetString(content), findings);
+    }
+
+    /// <summary>True for what a file system throws when a file is gone, locked or not ours.</summary>
+    public static bool IsExpected(Exception error) =>
+        error is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException;
+
+    /// <summary>Why a file could not be read, without the path of this machine.</summary>
+    public static string Reason(Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it is not there.",
+        UnauthorizedAccessException or SecurityException => "access is denied.",
+        PathTooLongException => "its path is too long.",
+        _ => "the system reports a failure.",
+    };
+
+    /// <summary>A text as <see cref="Decode"/> would have read it: NFC, and spaces for what no page can show.</summary>
+    public static string Clean(string text) => SourceText.Of("", Spaced(text)).Text;
+
+    private static string Spaced(string text) => string.Create(text.Length, text, static (span, from) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = Forbidden.Contains(from[i]) ? ' ' : from[i];
+        }
+    });
+
+    private static byte[]? Bytes(InputFile file, long most, Findings findings)
+    {
+        try
+        {
+            if (new FileInfo(file.FullPath) is not { Exists: true, Length: var length } || length <= most)
+            {
+                return File.ReadAllBytes(file.FullPath);
+            }
+
+            findings.Add(FileRules.TooLarge, SourceSpan.Whole(file.DisplayPath), null, length, most);
+        }
+        catch (Exception error) when (IsExpected(error))
+        {
+            findings.Add(FileRules.Unreadable, SourceSpan.Whole(file.DisplayPath), null, Reason(error));
+        }
+
+        return null;
+    }
+
+    private static SourceText WithoutControls(string file, string decoded, Findings findings)
+    {
+        var first = decoded.AsSpan().IndexOfAny(Forbidden);
+        if (first < 0)
+        {
+            return SourceText.Of(file, decoded);
+        }
+
+        var source = SourceText.Of(file, Spaced(decoded));
+        findings.Add(FileRules.ControlCharacter, source.RawSpanAt(first), "Delete it; it cannot be seen in every editor.", (int)decoded[first]);
+        return source;
+    }
+
+    private static void ReportInvalid(string file, ReadOnlySpan<byte> bytes, Findings findings)
+    {
+        var index = 0;
+        while (Rune.DecodeFromUtf8(bytes[index..], out _, out var length) is OperationStatus.Done)
+        {
+            index += length;
+        }
+
+        var before = Encoding.UTF8.GetString(bytes[..index]);
+        var hint = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+            ? "It looks like UTF-16. Save it as UTF-8."
+            : "It may be Windows-1252 or Latin-1. Save it as UTF-8.";
+        findings.Add(FileRules.NotUtf8, SourceText.Of(file, before).RawSpanAt(before.Length), hint, bytes[index]);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Briefings.Content.Briefings;
+using Briefings.Content.Glossary;
+using Briefings.Content.Reading;
+using Briefings.Content.References;
+using Briefings.Content.Yaml;
+using Briefings.Model.Briefings;
+using Briefings.Model.Diagnostics;
+using Briefings.Model.Glossary;
+using Briefings.Model.Sites;
+
+namespace Briefings.Content.Sites;
+
+/// <summary>Puts the parts of a site together and checks what holds between them.</summary>
+/// <param name="folder">What the input folder holds.</param>
+/// <param name="settings">The site's settings.</param>
+/// <param name="findings">Takes what is wrong.</param>
+internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Findings findings)
+{
+    /// <summary>Reads what is left to read and puts everything together.</summary>
+    public SiteInput Assemble(ImmutableArray<ReadBriefing> briefings, Parallelism parallel)
+    {
+        foreach (var briefing in briefings)
+        {
+            findings.AddAll(briefing.Findings);
+        }
+
+        ImmutableArray<Reference> references = [.. briefings.SelectMany(b => b.References)];
+        var sources = Sources(references);
+        var entities = Entities(references, parallel);
+        var known = entities.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        return new(
+            settings,
+            sources,
+            entities,
+            [.. briefings.Select(b => b.Briefing).OfType<Briefing>().Select(b => Tidy(b, known)).OrderBy(b => b.Id, StringComparer.Ordinal)],
+            Pages(),
+            Assets());
+    }
+
+    // Without sources.yml, or where it is lost, every id stands for itself; with it, an id that is not there is a mistake.
+    private ImmutableArray<Source> Sources(ImmutableArray<Reference> references)
+    {
+        var file = folder.Sources is { } yaml ? SourceReader.Read(yaml, Context()) : null;
+        if (file is null || findings.IsLost(folder.Sources))
+        {
+            var used = references.Where(r => r.Kind is IdKind.Source).DistinctBy(r => r.Id, StringComparer.Ordinal);
+            return [.. used.Select(r => SourceReader.Undeclared(r.Id, r.At)).OrderBy(s => s.Id, StringComparer.Ordinal)];
+        }
+
+        var register = new IdRegister(IdKind.Source);
+        register.Enter(file.Declarations, findings);
+        register.Check(references, "Declare new ones in sources.yml.", findings);
+        return [.. file.Sources.DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal)];
+    }
+
+    private ImmutableArray<Entity> Entities(ImmutableArray<Reference> references, Parallelism parallel)
+    {
+        var read = parallel.Select(folder.Entities, file =>
+        {
+            var found = new Findings();
+            return (Found: found, File: ReadEntities(file, new(found, settings.Languages)));
+        });
+        foreach (var (found, _) in read)
+        {
+            findings.AddAll(found);
+        }
+
+        var register = new IdRegister(IdKind.Entity);
+        register.Enter(read.SelectMany(r => r.File.Declarations), findings);
+        if (!folder.Entities.Any(findings.IsLost))
+        {
+            register.Check(references, "Declare new ones in entities/.", findings);
+        }
+
+        ImmutableArray<Entity> entities = [.. read.SelectMany(r => r.File.Entities).DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)];
+        SiteChecks.CheckNames(entities, findings);
+        return entities;
+    }
+
+    private static EntityFile ReadEntities(InputFile file, ValueContext context)
+    {
+        if (file.Name.EndsWith(".yml", StringComparison.Ordinal))
+        {
+            return EntityReader.Read(file, context);
+        }
+
+        context.Findings.Add(FileRules.UnknownFile, SourceSpan.Whole(file.DisplayPath), "Entities are in files that end in .yml.", file.Name, "entities/");
+        return new([], []);
+    }
+
+    private ImmutableArray<FreePage> Pages()
+    {
+        var declarations = new List<Declaration>();
+        var pages = folder.Pages.Select(f => PageReader.Read(f, Context(), declarations)).OfType<FreePage>().ToArray();
+        new IdRegister(IdKind.Page).Enter(declarations, findings);
+        return [.. pages.DistinctBy(p => (p.Id, p.Language)).OrderBy(p => p.Id, StringComparer.Ordinal).ThenBy(p => p.Language)];
+    }
+
+    private ImmutableArray<Asset> Assets()
+    {
+        var prefix = folder.Root.Inside("assets").DisplayPath.Length + 1;
+        return [.. folder.Assets.Select(f => new Asset(f.DisplayPath[prefix..], f.FullPath)).OrderBy(a => a.Path, StringComparer.Ordinal)];
+    }
+
+    private static Briefing Tidy(Briefing briefing, HashSet<string> entities) => briefing with
+    {
+        Events = [.. briefing.Events.Select(e => e with { EntityIds = e.EntityIds.RemoveAll(id => !entities.Contains(id)) })],
+    };
+
+    private ValueContext Context() => new(findings, settings.Languages);
+}

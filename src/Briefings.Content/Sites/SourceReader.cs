@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Briefings.Content.Reading;
+using Briefings.Content.References;
+using Briefings.Content.Yaml;
+using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
+using Briefings.Model.Texts;
+
+namespace Briefings.Content.Sites;
+
+/// <summary>The sources of <c>sources.yml</c>, and the ids it gives out, also to sources that could not be read.</summary>
+/// <param name="Sources">What could be read.</param>
+/// <param name="Declarations">Every id.</param>
+internal sealed record SourceFile(ImmutableArray<Source> Sources, ImmutableArray<Declaration> Declarations);
+
+/// <summary>Reads <c>sources.yml</c>, a list of publishers.</summary>
+internal static partial class SourceReader
+{
+    private static readonly Schema Schema = new("a source", ["id", "name"], ["url", "languages", "country", "kind", "about"]);
+
+    /// <summary>Reads the file.</summary>
+    public static SourceFile Read(InputFile file, ValueContext context)
+    {
+        var sources = ImmutableArray.CreateBuilder<Source>();
+        var declarations = ImmutableArray.CreateBuilder<Declaration>();
+        foreach (var map in YamlFile.Many(file, Schema, context))
+        {
+            var id = map.Id("id");
+            if (id is not null)
+            {
+                declarations.Add(new(IdKind.Source, id, map.Where("id")));
+            }
+
+            if (Read(map, id) is { } source)
+            {
+                sources.Add(source);
+            }
+        }
+
+        return new(sources.ToImmutable(), declarations.ToImmutable());
+    }
+
+    /// <summary>A source of which nothing but the id is known.</summary>
+    public static Source Undeclared(string id, SourceSpan at) => new(id, id, null, [], null, null, LocalizedText.Empty, at);
+
+    private static Source? Read(MapReader map, string? id)
+    {
+        var (name, url, languages) = (map.Text("name"), map.Address("url"), LanguageLists.Read(map, "languages"));
+        var (country, kind, about) = (Country(map), map.Word<SourceKind>("kind"), map.Localized("about"));
+        return id is null || name is null ? null : new(id, name, url, languages, country, kind, about, map.Where("id"));
+    }
+
+    private static string? Country(MapReader map)
+    {
+        var country = map.Text("country");
+        if (country is null || CountryCode().IsMatch(country))
+        {
+            return country;
+        }
+
+        map.Context.Findings.Add(ValueRules.BadCode, map.Where("country"), "Write two capital letters: FR, IT, KR.", country, "a country's ISO 3166 code");
+        return null;
+    }
+
+    [GeneratedRegex(@"^[A-Z]{2}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CountryCode();
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Briefings.Content.Reading;
+using Briefings.Model.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Briefings.Content.Yaml;
+
+/// <summary>Builds nodes from the events of one document.</summary>
+/// <param name="source">The file.</param>
+/// <param name="offset">Where in it the YAML starts.</param>
+/// <param name="findings">Takes what is well-formed YAML but not read here.</param>
+internal sealed class YamlTreeBuilder(SourceText source, int offset, Findings findings)
+{
+    /// <summary>How deep lists and maps may be nested.</summary>
+    public const int MaxDepth = 16;
+
+    /// <summary>Where the builder stands.</summary>
+    public SourceSpan Last { get; private set; } = source.SpanAt(offset, 1);
+
+    /// <summary>Where a stretch of the YAML stands in the file.</summary>
+    public SourceSpan SpanOf(Mark start, Mark end) => source.SpanAt(offset + (int)start.Index, Math.Max(1, (int)(end.Index - start.Index)));
+
+    /// <summary>Builds the first document and refuses any other.</summary>
+    public YamlNode? Build(IParser parser)
+    {
+        YamlNode? root = null;
+        var documents = 0;
+        while (parser.MoveNext())
+        {
+            Note(parser);
+            if (parser.Current is DocumentStart start && ++documents == 2)
+            {
+                findings.Add(FileRules.YamlFeature, SpanOf(start.Start, start.End), "Keep one document in a file.", "documents after the first");
+                return root;
+            }
+
+            if (parser.Current is NodeEvent)
+            {
+                root = Node(parser, 0, out var tooDeep);
+                if (tooDeep)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return root;
+    }
+
+    private YamlNode Node(IParser parser, int depth, out bool tooDeep)
+    {
+        var current = parser.Current!;
+        var at = Note(parser);
+        tooDeep = depth > MaxDepth && current is not Scalar;
+        if (tooDeep)
+        {
+            findings.Add(FileRules.TooDeep, at, null, MaxDepth);
+            return new YamlScalar("", true, at);
+        }
+
+        RefuseExtras(current, at);
+        return current switch
+        {
+            Scalar scalar => Text(scalar, at),
+            SequenceStart => List(parser, depth, at, out tooDeep),
+            MappingStart => Map(parser, depth, at, out tooDeep),
+            _ => new YamlScalar("", true, at),
+        };
+    }
+
+    private YamlList List(IParser parser, int depth, SourceSpan at, out bool tooDeep)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        tooDeep = false;
+        while (!tooDeep && parser.MoveNext() && parser.Current is not SequenceEnd)
+        {
+            items.Add(Node(parser, depth + 1, out tooDeep));
+        }
+
+        return new(items.ToImmutable(), at);
+    }
+
+    private YamlMap Map(IParser parser, int depth, SourceSpan at, out bool tooDeep)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        tooDeep = false;
+        while (!tooDeep && parser.MoveNext() && parser.Current is not MappingEnd)
+        {
+            var key = Node(parser, depth + 1, out tooDeep);
+            if (!tooDeep && parser.MoveNext() && Node(parser, depth + 1, out tooDeep) is var value && IsNew(key, lines))
+            {
+                entries.Add(new((YamlScalar)key, value));
+            }
+        }
+
+        return new(entries.ToImmutable(), at);
+    }
+
+    private bool IsNew(YamlNode key, Dictionary<string, int> lines)
+    {
+        if (key is not YamlScalar name)
+        {
+            findings.Add(FileRules.YamlFeature, key.At, "Write a text, a colon and the value.", "keys that are not text");
+            return false;
+        }
+
+        if (lines.TryAdd(name.Text, name.At.Line))
+        {
+            return true;
+        }
+
+        findings.Add(FileRules.DuplicateKey, name.At, "Keep one of the two.", name.Text, lines[name.Text]);
+        return false;
+    }
+
+    // Normalised again, since escapes in double quotes can spell out what the file itself does not hold.
+    private static YamlScalar Text(Scalar scalar, SourceSpan at)
+    {
+        var text = scalar.Style is ScalarStyle.DoubleQuoted ? TextFile.Clean(scalar.Value) : scalar.Value;
+        return new(text.Replace("\r\n", "\n", StringComparison.Ordinal), scalar.Style is ScalarStyle.Plain, at);
+    }
+
+    private void RefuseExtras(ParsingEvent current, SourceSpan at)
+    {
+        var extra = current switch
+        {
+            AnchorAlias => "aliases",
+            NodeEvent { Anchor.IsEmpty: false } => "anchors",
+            NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } => "tags",
+            _ => null,
+        };
+        if (extra is not null)
+        {
+            findings.Add(FileRules.YamlFeature, at, "Write the value itself in every place.", extra);
+        }
+    }
+
+    private SourceSpan Note(IParser parser) => Last = SpanOf(parser.Current!.Start, parser.Current.End);
+}

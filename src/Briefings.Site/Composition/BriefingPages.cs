@@ -1,0 +1,29 @@
+using Briefings.Analysis.Merging;
+using Briefings.Site.Pages;
+using Briefings.Site.Pages.Briefing;
+using Briefings.Site.Pages.Lists;
+using Briefings.Site.Rendering;
+using Briefings.Site.Routes;
+
+namespace Briefings.Site.Composition;
+
+/// <summary>The pages of briefings, one a pair of languages.</summary>
+internal static class BriefingPages
+{
+    /// <summary>Them, for those that are written in a reader's language.</summary>
+    public static IEnumerable<PagePlan> Of(Reader reader) => reader.Context.Published
+        .Where(b => b.Headings.Any(h => h.Language == reader.Language))
+        .SelectMany(b => Of(reader, b));
+
+    private static IEnumerable<PagePlan> Of(Reader reader, MergedBriefing briefing)
+    {
+        var heading = BriefingLinks.Heading(reader, briefing);
+        var versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Briefing(l, briefing.Briefing.Id))
+            .RemoveAll(v => !BriefingLinks.Languages(reader.Context, briefing).Contains(v.Language));
+        return LanguagePair.For(briefing, reader.Language).Select((pair, i) => new PagePlan(reader, PageKinds.Briefing, pair.RouteFor(reader.Language, briefing.Briefing.Id, i == 0), heading.Title, () => new BriefingViews(reader, briefing, pair).View())
+        {
+            Description = heading.Summary.Length > 0 ? heading.Summary : null,
+            Versions = versions,
+        });
+    }
+}

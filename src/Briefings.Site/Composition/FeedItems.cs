@@ -1,0 +1,71 @@
+using Briefings.Analysis.Merging;
+using Briefings.Model.Sites;
+using Briefings.Model.Texts;
+using Briefings.Site.Dates;
+using Briefings.Site.Feeds;
+using Briefings.Site.Markup;
+using Briefings.Site.Pages;
+using Briefings.Site.Pages.Lists;
+using Briefings.Site.Routes;
+using Briefings.Site.Texts;
+
+namespace Briefings.Site.Composition;
+
+/// <summary>Makes feed entries of briefings.</summary>
+internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
+{
+    private readonly SiteContext context = reader.Context;
+
+    /// <summary>The entry of a briefing that is written in the reader's language.</summary>
+    public FeedItem Of(MergedBriefing briefing)
+    {
+        var heading = BriefingLinks.Heading(reader, briefing);
+        var route = SiteRoutes.Briefing(reader.Language, briefing.Briefing.Id);
+        return new()
+        {
+            Id = context.Address.Absolute(route),
+            Route = route,
+            Title = heading.Title,
+            Summary = heading.Summary,
+            Content = () => Content(briefing, route),
+            Published = zone.StartOf(briefing.Published),
+            Updated = zone.StartOf(briefing.Updated),
+            Categories = [.. briefing.Briefing.Topics.Select(t => reader.Topic(t).Label.Text)],
+            Translations = [.. BriefingLinks.Languages(context, briefing)
+                .Where(l => l != reader.Language)
+                .Select(l => new Alternate(l, SiteRoutes.Briefing(l, briefing.Briefing.Id)))],
+        };
+    }
+
+    private Html Content(MergedBriefing briefing, Route route)
+    {
+        if (context.Settings.Feeds.Content == FeedContent.Summary)
+        {
+            return Html.Empty;
+        }
+
+        var desk = briefing.Briefing.DeskTexts.FirstOrDefault(d => d.Language == reader.Language);
+        var articles = briefing.Articles.Where(a => a.Article.Language == reader.Language).Select(a => Article(a, route));
+        return Html.Concat([desk is null ? Html.Empty : BlockHtml.Render(desk.Body, Absolute), .. articles, Corrections(briefing)]);
+    }
+
+    private Html Article(AnalysedArticle analysed, Route route)
+    {
+        var article = analysed.Article;
+        var source = Html.Element("a", Html.Text(reader.SourceName(article.SourceId)), ("href", article.Url.Value));
+        var page = Html.Element("a", Html.Text(reader.Strings["briefing.side-by-side"]), ("href", $"{context.Address.Absolute(route)}#{article.Id}"));
+        return Html.Element("h2", Html.Text(article.Title))
+            + Html.Element("p", source + Html.Text($", {reader.Strings.Date(article.Published)} · ") + page)
+            + BlockHtml.Render(article.Body, Absolute, headingShift: 2);
+    }
+
+    private Html Corrections(MergedBriefing briefing) => briefing.Briefing.Corrections.IsEmpty
+        ? Html.Empty
+        : Html.Element("h2", Html.Text(reader.Strings["briefing.corrections"]))
+            + Html.Concat(briefing.Briefing.Corrections.Select(c => Html.Element("p", Html.Text($"{reader.Strings.Date(c.Date)}: {reader.Say(c.Text)?.Text}"))));
+
+    // A feed reader shows the entry elsewhere, where a path from the host's root would lead astray.
+    private string? Absolute(WebAddress address) => context.Write(address) is { } written && written.StartsWith('/')
+        ? new Uri(context.Settings.BaseUrl, written).AbsoluteUri
+        : context.Write(address);
+}

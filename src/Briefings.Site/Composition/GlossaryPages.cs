@@ -1,0 +1,28 @@
+using Briefings.Site.Pages;
+using Briefings.Site.Pages.Glossary;
+using Briefings.Site.Rendering;
+using Briefings.Site.Routes;
+
+namespace Briefings.Site.Composition;
+
+/// <summary>The glossary: its index and a page an entity.</summary>
+internal static class GlossaryPages
+{
+    /// <summary>Them, in a reader's language.</summary>
+    public static IEnumerable<PagePlan> Of(Reader reader)
+    {
+        yield return new PagePlan(reader, PageKinds.Glossary, SiteRoutes.Glossary(reader.Language), reader.Strings["nav.glossary"], () => GlossaryViews.Index(reader))
+        {
+            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Glossary),
+        };
+
+        foreach (var entity in reader.Context.Site.Input.Entities)
+        {
+            yield return new PagePlan(reader, PageKinds.Entity, SiteRoutes.Entity(reader.Language, entity.Id), reader.Entity(entity.Id).Label.Text, () => EntityViews.View(reader, entity))
+            {
+                Description = reader.Say(entity.About)?.Text,
+                Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Entity(l, entity.Id)),
+            };
+        }
+    }
+}

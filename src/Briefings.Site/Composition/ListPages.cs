@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Merging;
+using Briefings.Model.Texts;
+using Briefings.Site.Pages;
+using Briefings.Site.Pages.Lists;
+using Briefings.Site.Rendering;
+using Briefings.Site.Routes;
+
+namespace Briefings.Site.Composition;
+
+/// <summary>The pages that list briefings and events: home, topics, timeline.</summary>
+internal static class ListPages
+{
+    /// <summary>Them, in a reader's language.</summary>
+    public static IEnumerable<PagePlan> Of(Reader reader)
+    {
+        var topics = TopicIndex.Of(reader.Context);
+        return Home(reader)
+            .Append(Topics(reader, topics))
+            .Concat(topics.SelectMany(t => Topic(reader, t.Key, t.Value)))
+            .Append(Timeline(reader));
+    }
+
+    private static IEnumerable<PagePlan> Home(Reader reader)
+    {
+        var title = reader.Say(reader.Context.Settings.Title) ?? new("Briefings");
+        var description = reader.Say(reader.Context.Settings.Description);
+        return Parts(reader, SiteRoutes.Home, reader.Context.Published, PageKinds.Home, title.Text, description?.Text, list => new HomeView(title, description, list));
+    }
+
+    private static PagePlan Topics(Reader reader, ImmutableSortedDictionary<string, ImmutableArray<MergedBriefing>> topics) =>
+        new(reader, PageKinds.Topics, SiteRoutes.Topics(reader.Language), reader.Strings["nav.topics"], () => TopicIndex.View(reader, topics))
+        {
+            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Topics),
+        };
+
+    private static IEnumerable<PagePlan> Topic(Reader reader, string id, ImmutableArray<MergedBriefing> briefings)
+    {
+        var name = reader.Topic(id).Label;
+        return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, null, list => new TopicView(name, list));
+    }
+
+    private static PagePlan Timeline(Reader reader) =>
+        new(reader, PageKinds.Timeline, SiteRoutes.Timeline(reader.Language), reader.Strings["nav.timeline"], () => TimelineViews.Whole(reader, reader.Context.PublishedTimeline))
+        {
+            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Timeline),
+        };
+
+    private static IEnumerable<PagePlan> Parts(
+        Reader reader,
+        Func<LanguageTag, Route> list,
+        ImmutableArray<MergedBriefing> briefings,
+        string kind,
+        string title,
+        string? description,
+        Func<CardListView, object> view)
+    {
+        var count = CardViews.Parts(reader.Context, briefings.Length);
+        return Enumerable.Range(1, count).Select(number => new PagePlan(reader, kind, list(reader.Language).Numbered(number), number == 1 ? title : $"{title} ({number})", () => view(CardViews.Part(reader, briefings, list(reader.Language), number)))
+        {
+            Description = description,
+            Versions = SitePages.Everywhere(reader.Context, l => list(l).Numbered(number)),
+        });
+    }
+}

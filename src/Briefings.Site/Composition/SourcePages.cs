@@ -1,0 +1,29 @@
+using Briefings.Site.Pages;
+using Briefings.Site.Pages.Sources;
+using Briefings.Site.Rendering;
+using Briefings.Site.Routes;
+
+namespace Briefings.Site.Composition;
+
+/// <summary>The publishers: their list and a page each.</summary>
+internal static class SourcePages
+{
+    /// <summary>Them, in a reader's language.</summary>
+    public static IEnumerable<PagePlan> Of(Reader reader)
+    {
+        var views = new SourceViews(reader, SourceViews.ArticlesBySource(reader.Context));
+        yield return new PagePlan(reader, PageKinds.Sources, SiteRoutes.Sources(reader.Language), reader.Strings["nav.sources"], views.All)
+        {
+            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Sources),
+        };
+
+        foreach (var source in reader.Context.Site.Input.Sources)
+        {
+            yield return new PagePlan(reader, PageKinds.Source, SiteRoutes.Source(reader.Language, source.Id), source.Name, () => views.One(source))
+            {
+                Description = reader.Say(source.About)?.Text,
+                Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Source(l, source.Id)),
+            };
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Xml;
+
+namespace Briefings.Site.Markup;
+
+/// <summary>The characters that XML 1.0 allows: no controls but tab and line ends, no halves of surrogate pairs.</summary>
+internal static class XmlCharacters
+{
+    /// <summary>A text without the others.</summary>
+    public static string Only(string text)
+    {
+        if (FirstOther(text) < 0)
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i]))
+            {
+                kept.Append(text[i]);
+            }
+            else if (IsPairAt(text, i))
+            {
+                kept.Append(text, i, 2);
+                i++;
+            }
+        }
+
+        return kept.ToString();
+    }
+
+    private static int FirstOther(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsPairAt(text, i))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsPairAt(string text, int at) => at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Briefings.Site.Markup;
+using Briefings.Site.Pages.Frame;
+using Briefings.Site.Pages.Lists;
+
+namespace Briefings.Site.Pages.Briefing;
+
+/// <summary>An entity in a briefing's glossary.</summary>
+/// <param name="Type">What it is, in words.</param>
+/// <param name="Names">Its name in each language of the page's pair, linked to its page; a language without a name has an empty text.</param>
+/// <param name="Href">Its page.</param>
+public sealed record GlossaryRowView(string Type, ImmutableArray<TextView> Names, string Href);
+
+/// <summary>The entities of a briefing.</summary>
+/// <param name="Languages">The languages of the columns.</param>
+/// <param name="Rows">The entities, by first mention.</param>
+public sealed record BriefingGlossaryView(ImmutableArray<TextView> Languages, ImmutableArray<GlossaryRowView> Rows);
+
+/// <summary>Articles that go back to one text.</summary>
+/// <param name="Articles">Them, as a list in running text.</param>
+/// <param name="OriginUrl">That text; null where it is one of them.</param>
+public sealed record SharedVoiceView(string Articles, string? OriginUrl);
+
+/// <summary>A correction.</summary>
+/// <param name="Date">When.</param>
+/// <param name="Text">What.</param>
+public sealed record CorrectionView(DateView Date, TextView Text);
+
+/// <summary>A bilingual briefing.</summary>
+public sealed record BriefingView
+{
+    /// <summary>Its title.</summary>
+    public required TextView Title { get; init; }
+
+    /// <summary>Its summary; null where nothing is said.</summary>
+    public TextView? Summary { get; init; }
+
+    /// <summary>When its first article was published.</summary>
+    public required DateView Published { get; init; }
+
+    /// <summary>When it was last changed; null where that is the same.</summary>
+    public DateView? Updated { get; init; }
+
+    /// <summary>Its topics.</summary>
+    public required ImmutableArray<LinkView> Topics { get; init; }
+
+    /// <summary>How many articles it merges.</summary>
+    public required int Articles { get; init; }
+
+    /// <summary>How many of them are independent of each other.</summary>
+    public required int Voices { get; init; }
+
+    /// <summary>Articles that are one voice, where there are such.</summary>
+    public required ImmutableArray<SharedVoiceView> SharedVoices { get; init; }
+
+    /// <summary>The languages of its articles, as a list in running text.</summary>
+    public required string LanguageNames { get; init; }
+
+    /// <summary>The pairs of languages it can be read in; empty where there is just one.</summary>
+    public required ImmutableArray<LinkView> Pairs { get; init; }
+
+    /// <summary>True where two languages face each other.</summary>
+    public required bool IsBilingual { get; init; }
+
+    /// <summary>The desk's own text; null where there is none.</summary>
+    public Html? Desk { get; init; }
+
+    /// <summary>The articles, side by side.</summary>
+    public required ImmutableArray<FacingView> Facing { get; init; }
+
+    /// <summary>What each source says; null where there is nothing to compare.</summary>
+    public LedgerView? Ledger { get; init; }
+
+    /// <summary>Its events, earliest first.</summary>
+    public required ImmutableArray<TimelineEntryView> Timeline { get; init; }
+
+    /// <summary>Its entities; null where there are none.</summary>
+    public BriefingGlossaryView? Glossary { get; init; }
+
+    /// <summary>All its articles.</summary>
+    public required ImmutableArray<ArticleView> Sources { get; init; }
+
+    /// <summary>What was corrected, newest first.</summary>
+    public required ImmutableArray<CorrectionView> Corrections { get; init; }
+}

@@ -1,0 +1,70 @@
+using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Merging;
+using Briefings.Model.Articles;
+using Briefings.Site.Markup;
+using Briefings.Site.Routes;
+using Briefings.Site.Texts;
+
+namespace Briefings.Site.Pages.Briefing;
+
+/// <summary>Makes what a page shows of the articles themselves. Made anew for each page, since a page links only the first mention of an entity and gives each id once.</summary>
+internal sealed class ReadingViews(Reader reader, LanguagePair pair)
+{
+    private readonly HashSet<(string Article, string Entity)> linked = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    /// <summary>Two articles side by side, or one alone.</summary>
+    public FacingView Facing(FacingArticles facing)
+    {
+        var beads = facing.Right is null ? Alone(facing.Left) : facing.Beads;
+        return new(
+            Head(facing.Left.Article),
+            facing.Right is { } right ? Head(right.Article) : null,
+            [.. beads.Select(b => Bead(b, facing))]);
+    }
+
+    private ArticleView Head(Article article)
+    {
+        var head = ArticleViews.Of(reader, article);
+        return ids.Add(article.Id) ? head : head with { Id = null };
+    }
+
+    private static IEnumerable<Bead> Alone(AnalysedArticle article) =>
+        article.Segmented.Segments.Select((_, i) => new Bead([i], [], 0, []));
+
+    private BeadView Bead(Bead bead, FacingArticles facing) => new(
+        bead.IsLinked ? "both" : bead.Left.Length > 0 ? "left" : "right",
+        [.. bead.Left.Select(i => Segment(facing.Left, i))],
+        facing.Right is { } right ? [.. bead.Right.Select(i => Segment(right, i))] : []);
+
+    private SegmentView Segment(AnalysedArticle article, int index)
+    {
+        var segment = article.Segmented.Segments[index];
+        var paragraph = article.Segmented.Paragraphs[segment.Paragraph];
+        var kind = paragraph.Block.Kind switch
+        {
+            BlockKind.Heading => "heading",
+            BlockKind.Quote => "quote",
+            BlockKind.ListItem or BlockKind.OrderedItem => "item",
+            _ => "text",
+        };
+        return new(ids.Add(segment.Id) ? segment.Id : null, Content(article, index), kind, paragraph.FirstSegment == index);
+    }
+
+    private Html Content(AnalysedArticle article, int index)
+    {
+        var segment = article.Segmented.Segments[index];
+        var text = article.Segmented.Paragraphs[segment.Paragraph].Block.Text;
+        var marks = MarkSpans.Of(text, reader.Context.Write).Select(s => s.Within(segment.Start, segment.End)).OfType<WrappedSpan>().ToArray();
+        var mentions = article.Mentions[index].Where(m => linked.Add((article.Article.Id, m.EntityId)));
+        var links = mentions.Select(m => new WrappedSpan(m.Start, m.End, inner => Mention(inner, m.EntityId, article.Article)));
+        return InlineHtml.Render(segment.Text, [.. marks, .. links.Where(l => !Array.Exists(marks, s => s.Start < l.End && l.Start < s.End))]);
+    }
+
+    private Html Mention(Html inner, string entityId, Article article)
+    {
+        var other = article.Language == pair.Left ? pair.Right : pair.Left;
+        var name = other is { } language && reader.Context.Entities.TryGetValue(entityId, out var entity) ? entity.Names[language] : null;
+        return Html.Element("a", inner, ("class", "mention"), ("href", reader.Link(SiteRoutes.Entity(reader.Language, entityId))), ("title", name));
+    }
+}

@@ -1,0 +1,50 @@
+using Briefings.Model.Dates;
+using Briefings.Model.Texts;
+using Briefings.Site.Pages.Frame;
+using Briefings.Site.Routes;
+using Briefings.Site.Strings;
+
+namespace Briefings.Site.Pages;
+
+/// <summary>Whom a page is made for: puts texts, dates and links the way that readers of one language get them.</summary>
+/// <param name="Context">The site.</param>
+/// <param name="Language">The reader's language, one of the site's.</param>
+internal sealed record Reader(SiteContext Context, LanguageTag Language)
+{
+    /// <summary>The words of the reader's language.</summary>
+    public PageStrings Strings => Context.Strings(Language);
+
+    /// <summary>A text in the reader's language, else in the first of the site's that it has; null where it is empty.</summary>
+    public TextView? Say(LocalizedText text) =>
+        text.Best(Language, Context.Languages) is { } wording ? TextView.Of(wording, Language) : null;
+
+    /// <summary>A text that is in a known language.</summary>
+    public TextView Say(string text, LanguageTag language) => TextView.Of(new(language, text), Language);
+
+    /// <summary>A date in words.</summary>
+    public DateView Say(Edtf date) => new(Strings.Date(date), Machine(date));
+
+    /// <summary>Where a route leads.</summary>
+    public string Link(Route route) => Context.Address.Link(route);
+
+    /// <summary>A link to an entity, under its name in the reader's language.</summary>
+    public LinkView Entity(string id) => new(
+        Context.Entities.TryGetValue(id, out var entity) && Say(entity.Names) is { } name ? name : new(id),
+        Link(SiteRoutes.Entity(Language, id)));
+
+    /// <summary>A link to a publisher.</summary>
+    public LinkView Source(string id) => new(new(SourceName(id)), Link(SiteRoutes.Source(Language, id)));
+
+    /// <summary>A publisher's name.</summary>
+    public string SourceName(string id) => Context.Sources.TryGetValue(id, out var source) ? source.Name : id;
+
+    /// <summary>A link to a topic.</summary>
+    public LinkView Topic(string id) => new(
+        Context.Settings.Topics.TryGetValue(id, out var names) && Say(names) is { } name ? name : new(id),
+        Link(SiteRoutes.Topic(Language, id)));
+
+    // HTML's time element knows days, months and years, but no intervals and no qualifiers.
+    private static string? Machine(Edtf date) => date.IsInterval || date.Start.IsDecade
+        ? null
+        : date.Start.ToString().TrimEnd('~', '?', '%');
+}

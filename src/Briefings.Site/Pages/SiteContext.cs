@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Analysis.Languages;
+using Briefings.Analysis.Merging;
+using Briefings.Analysis.Timelines;
+using Briefings.Model.Glossary;
+using Briefings.Model.Sites;
+using Briefings.Model.Texts;
+using Briefings.Model.Themes;
+using Briefings.Site.Assets;
+using Briefings.Site.Routes;
+using Briefings.Site.Strings;
+
+namespace Briefings.Site.Pages;
+
+/// <summary>What page models are made from.</summary>
+public sealed class SiteContext
+{
+    private readonly FrozenDictionary<LanguageTag, PageStrings> strings;
+
+    /// <summary>Collects it for one site.</summary>
+    public SiteContext(MergedSite site, Theme theme, LanguageLibrary languages, AssetCatalog assets)
+    {
+        Site = site;
+        Assets = assets;
+        Address = new(site.Input.Settings.BaseUrl);
+        Entities = site.Input.Entities.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
+        Sources = site.Input.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
+        Briefings = site.Briefings.ToFrozenDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
+        Published = [.. site.Briefings.Where(b => b.Headings.Any(h => Languages.Contains(h.Language)))];
+        strings = Settings.Languages.ToFrozenDictionary(
+            l => l, l => new PageStrings(l, Settings.DefaultLanguage, theme, languages.For(l)));
+    }
+
+    /// <summary>The site itself.</summary>
+    public MergedSite Site { get; }
+
+    /// <summary>What <c>site.yml</c> says.</summary>
+    public SiteSettings Settings => Site.Input.Settings;
+
+    /// <summary>The languages of its pages.</summary>
+    public ImmutableArray<LanguageTag> Languages => Settings.Languages;
+
+    /// <summary>Where its routes lead.</summary>
+    public SiteAddress Address { get; }
+
+    /// <summary>Its published files.</summary>
+    public AssetCatalog Assets { get; }
+
+    /// <summary>The glossary, by id.</summary>
+    public FrozenDictionary<string, Entity> Entities { get; }
+
+    /// <summary>The publishers, by id.</summary>
+    public FrozenDictionary<string, Source> Sources { get; }
+
+    /// <summary>The briefings, by id.</summary>
+    public FrozenDictionary<string, MergedBriefing> Briefings { get; }
+
+    /// <summary>The briefings that are written in a language of the site, newest first.</summary>
+    public ImmutableArray<MergedBriefing> Published { get; }
+
+    /// <summary>The events of those briefings, earliest first.</summary>
+    public IEnumerable<TimelineEntry> PublishedTimeline
+    {
+        get
+        {
+            var published = Published.Select(b => b.Briefing.Id).ToHashSet(StringComparer.Ordinal);
+            return Site.Timeline.Where(e => published.Contains(e.BriefingId));
+        }
+    }
+
+    /// <summary>The words of a page's language.</summary>
+    public PageStrings Strings(LanguageTag language) => strings[language];
+
+    /// <summary>How an address of the input is written in a page: files of <c>assets/</c> by their published name, paths under the site's base; null where there is no such file.</summary>
+    public string? Write(WebAddress address)
+    {
+        if (address.IsExternal || address.Value.StartsWith('#'))
+        {
+            return address.Value;
+        }
+
+        var path = address.Value.TrimStart('/');
+        if (!path.StartsWith("assets/", StringComparison.Ordinal))
+        {
+            return Address.BaseUrl.AbsolutePath + path;
+        }
+
+        return Assets.Find(path["assets/".Length..]) is { } route ? Address.Link(route) : null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefings.Analysis.Merging;
+using Briefings.Model.Articles;
+using Briefings.Model.Sites;
+using Briefings.Site.Pages.Briefing;
+using Briefings.Site.Pages.Frame;
+using Briefings.Site.Pages.Lists;
+
+namespace Briefings.Site.Pages.Sources;
+
+/// <summary>Makes the pages of publishers.</summary>
+internal sealed class SourceViews(Reader reader, ILookup<string, (MergedBriefing Briefing, Article Article)> articles)
+{
+    private static readonly ReadingState[] States =
+        [ReadingState.States, ReadingState.Differs, ReadingState.Anonymises, ReadingState.Omits];
+
+    /// <summary>The published articles of a site by their source, newest briefing first.</summary>
+    public static ILookup<string, (MergedBriefing Briefing, Article Article)> ArticlesBySource(SiteContext context) => context.Published
+        .SelectMany(b => b.Articles.Select(a => (Briefing: b, a.Article)))
+        .ToLookup(x => x.Article.SourceId, StringComparer.Ordinal);
+
+    /// <summary>All publishers.</summary>
+    public SourcesView All()
+    {
+        var collation = CultureInfo.GetCultureInfo(reader.Language.Value).CompareInfo.GetStringComparer(CompareOptions.None);
+        return new([.. reader.Context.Sources.Values.OrderBy(s => s.Name, collation).ThenBy(s => s.Id, StringComparer.Ordinal).Select(Entry)]);
+    }
+
+    /// <summary>One publisher.</summary>
+    public SourceView One(Source source) => new(
+        Entry(source), source.Url?.Value, reader.Say(source.About), [.. articles[source.Id].Select(ArticleOf)], Tallies(source));
+
+    private SourceEntryView Entry(Source source) => new(
+        reader.Source(source.Id),
+        source.Kind is { } kind ? reader.Strings[$"source.{kind.ToString().ToLowerInvariant()}"] : null,
+        source.Country,
+        reader.Strings.List(source.Languages.Select(l => TextView.NativeName(l, reader.Language).Text)),
+        articles[source.Id].Count());
+
+    private SourceArticleView ArticleOf((MergedBriefing Briefing, Article Article) x) => new(
+        reader.Say(x.Article.Title, x.Article.Language),
+        x.Article.Url.Value,
+        reader.Say(x.Article.Published),
+        TextView.NativeName(x.Article.Language, reader.Language),
+        BriefingLinks.To(reader, x.Briefing));
+
+    private ImmutableArray<TallyView> Tallies(Source source)
+    {
+        var counts = articles[source.Id]
+            .SelectMany(x => x.Briefing.Ledger.Rows.SelectMany(r => r.Cells).Where(c => c.ArticleId == x.Article.Id))
+            .CountBy(c => c.State)
+            .ToDictionary();
+        return counts.Count == 0 ? [] : [.. States.Select(s => new TallyView(
+            LedgerViews.StateName(s), reader.Strings[$"ledger.state.{LedgerViews.StateName(s)}"], counts.GetValueOrDefault(s)))];
+    }
+}

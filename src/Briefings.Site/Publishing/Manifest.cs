@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Briefings.Site.Publishing;
+
+/// <summary>A published file.</summary>
+/// <param name="Path">Its path below the output folder.</param>
+/// <param name="Sha256">The SHA-256 of its bytes, as lower-case hexadecimal digits.</param>
+/// <param name="Size">Its size in bytes.</param>
+public sealed record ManifestEntry(string Path, string Sha256, long Size);
+
+/// <summary>What was published, kept beside it as <c>.manifest.json</c>: the only files that a later publication may replace or remove.</summary>
+/// <param name="Files">Sorted by path, ordinally.</param>
+public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
+{
+    private const int Version = 1;
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    /// <returns>Null where the bytes are something else, or name a file outside the folder.</returns>
+    public static Manifest? TryParse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            if (root.GetProperty("version").GetInt32() != Version)
+            {
+                return null;
+            }
+
+            ImmutableArray<ManifestEntry> files = [.. root.GetProperty("files").EnumerateArray().Select(Entry)];
+            return files.All(f => PublishedPath.Fault(f.Path) is null) ? new(files) : null;
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The manifest as UTF-8, a line a file, so that versions of it compare well.</summary>
+    public byte[] ToJson()
+    {
+        using var buffer = new MemoryStream();
+        using var text = new StreamWriter(buffer);
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"{{\"version\":{Version},\"files\":["));
+        for (var i = 0; i < Files.Length; i++)
+        {
+            text.Write(i == 0 ? "\n" : ",\n");
+            text.Write(Line(Files[i]));
+        }
+
+        text.Write("\n]}\n");
+        text.Flush();
+        return buffer.ToArray();
+    }
+
+    private static string Line(ManifestEntry file) => string.Create(
+        CultureInfo.InvariantCulture, $"{{\"path\":\"{JsonEncodedText.Encode(file.Path)}\",\"sha256\":\"{file.Sha256}\",\"size\":{file.Size}}}");
+
+    private static ManifestEntry Entry(JsonElement file) => new(
+        file.GetProperty("path").GetString() ?? "",
+        file.GetProperty("sha256").GetString() ?? "",
+        file.GetProperty("size").GetInt64());
+}

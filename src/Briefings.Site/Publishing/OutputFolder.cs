@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace Briefings.Site.Publishing;
+
+/// <summary>The folder that a site is published into, with what is known of the files in it.</summary>
+/// <param name="Root">The folder.</param>
+/// <param name="Known">The files that a former publication, or one that was cut short, put there, by path.</param>
+internal sealed record OutputFolder(string Root, ImmutableSortedSet<string> Known)
+{
+    private static readonly string[] NotCounted = [PublishedPath.Workshop, ".git"];
+
+    /// <summary>Looks at a folder, there or not yet, without changing anything.</summary>
+    /// <exception cref="PublishException">It holds files that were not published by this program, or its list of them cannot be read.</exception>
+    public static OutputFolder At(string root)
+    {
+        if (File.Exists(root))
+        {
+            throw new PublishException($"{root} is a file, so that no site can be published there.");
+        }
+
+        var manifest = Path.Combine(root, PublishedPath.Manifest);
+        var plan = Workshop.PlanOf(root);
+        if (!File.Exists(manifest) && plan.IsEmpty && HasFiles(root))
+        {
+            throw new PublishException($"{root} has files in it that were not published by this program. Name an empty folder, or empty it yourself.");
+        }
+
+        IEnumerable<string> published = File.Exists(manifest) ? Read(manifest).Files.Select(f => f.Path) : [];
+        return new(root, published.Concat(plan).ToImmutableSortedSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Where a file is on this machine.</summary>
+    public string FullPath(string file) => Path.Combine(Root, file.Replace('/', Path.DirectorySeparatorChar));
+
+    /// <summary>Makes sure that no file of others is in the way of these, and that no folder on the way is a link to somewhere else.</summary>
+    /// <exception cref="PublishException">One is.</exception>
+    public void MustBeFreeFor(IReadOnlyCollection<string> files)
+    {
+        var ours = Known.Concat(Known.SelectMany(PublishedPath.FoldersOf)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var foreign = files.FirstOrDefault(file => !ours.Contains(file) && Path.Exists(FullPath(file)));
+        if (foreign is not null)
+        {
+            throw new PublishException($"{FullPath(foreign)} is in the way: it was not published by this program. Move it elsewhere.");
+        }
+
+        var folders = files.Concat(Known).SelectMany(PublishedPath.FoldersOf).Distinct(StringComparer.Ordinal);
+        var link = folders.Order(StringComparer.Ordinal).FirstOrDefault(folder => new DirectoryInfo(FullPath(folder)) is { Exists: true, LinkTarget: not null });
+        if (link is not null)
+        {
+            throw new PublishException($"{FullPath(link)} is a link to another folder, so that nothing is published into it.");
+        }
+    }
+
+    /// <summary>Removes those known files that a site no longer has, and the folders that get empty by that.</summary>
+    /// <returns>How many files there were.</returns>
+    public int RemoveAllBut(IEnumerable<string> files)
+    {
+        var kept = files.ToHashSet(StringComparer.Ordinal);
+        var removed = 0;
+        foreach (var stale in Known.Where(file => !kept.Contains(file) && File.Exists(FullPath(file))))
+        {
+            File.Delete(FullPath(stale));
+            removed++;
+            RemoveEmpty(PublishedPath.FoldersOf(stale));
+        }
+
+        return removed;
+    }
+
+    private static bool HasFiles(string root) =>
+        Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any(entry => !NotCounted.Contains(Path.GetFileName(entry), StringComparer.Ordinal));
+
+    private static Manifest Read(string path) => Manifest.TryParse(File.ReadAllBytes(path))
+        ?? throw new PublishException($"{path} cannot be read, so that nobody knows which files may be replaced. Empty the folder yourself.");
+
+    private void RemoveEmpty(IEnumerable<string> folders)
+    {
+        foreach (var folder in folders.Select(FullPath))
+        {
+            if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                return;
+            }
+
+            Directory.Delete(folder);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
+using Briefings.Site.Routes;
+
+namespace Briefings.Site.Publishing;
+
+/// <summary>Turns pages into files. The only code of the program that writes a site.</summary>
+public static class Publisher
+{
+    /// <summary>Renders every page and makes a folder hold just these, beside files of others, which are never touched.</summary>
+    /// <remarks>Files that have not changed are not written. Each of the others is replaced whole, so that a reader, or a
+    /// run that is cut short, never leaves half a file. No more pages are in memory at a time than <paramref name="jobs"/>.</remarks>
+    /// <param name="pages">The site.</param>
+    /// <param name="outputFolder">The folder; it is created where it does not exist.</param>
+    /// <param name="jobs">How many pages are rendered at a time; at least 1.</param>
+    /// <param name="progress">Hears of each page that is done, from any thread.</param>
+    /// <param name="cancellation">Stops between two pages, with whole files only; the next run carries on.</param>
+    /// <exception cref="RouteConflictException">Two pages want one file, or a page cannot be a file; nothing was written.</exception>
+    /// <exception cref="PublishException">The folder is not one that was published by this program, or the system would not read or write a file.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static PublishReport Publish(
+        IReadOnlyCollection<Page> pages,
+        string outputFolder,
+        int jobs,
+        IProgress<PublishProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
+        var plan = PublicationPlan.Of(pages);
+        try
+        {
+            return Publish(plan, OutputFolder.At(outputFolder), new(jobs, progress, cancellation));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PublishException($"The site could not be published into {outputFolder}: {e.Message}", e);
+        }
+    }
+
+    private static PublishReport Publish(ImmutableArray<Page> pages, OutputFolder output, Run run)
+    {
+        ImmutableArray<string> files = [.. pages.Select(p => p.Route.File)];
+        output.MustBeFreeFor(files);
+        run.Cancellation.ThrowIfCancellationRequested();
+        using var workshop = Workshop.Open(output.Root, output.Known.Union(files).Order(StringComparer.Ordinal));
+
+        // First, because what is stale may be in the way: a file where a folder is wanted, or a name in another case.
+        var removed = output.RemoveAllBut(files);
+        var entries = new ManifestEntry[pages.Length];
+        var written = 0;
+        var done = 0;
+        InParallel(pages.Length, run, i =>
+        {
+            var isNew = Put(pages[i], output, workshop, out entries[i]);
+            Interlocked.Add(ref written, isNew ? 1 : 0);
+            run.Progress?.Report(new(Interlocked.Increment(ref done), pages.Length));
+        });
+
+        workshop.Put(output.FullPath(PublishedPath.Manifest), new Manifest([.. entries]).ToJson());
+        workshop.Finish();
+        return new(written, pages.Length - written, removed, entries.Sum(e => e.Size));
+    }
+
+    private static bool Put(Page page, OutputFolder output, Workshop workshop, out ManifestEntry entry)
+    {
+        var buffer = new RenderBuffer();
+        try
+        {
+            page.Render(buffer);
+            entry = new(page.Route.File, Convert.ToHexStringLower(SHA256.HashData(buffer.Written)), buffer.Written.Length);
+            return workshop.Put(output.FullPath(page.Route.File), buffer.Written);
+        }
+        finally
+        {
+            buffer.Release();
+        }
+    }
+
+    private static void InParallel(int count, Run run, Action<int> body)
+    {
+        try
+        {
+            Parallel.For(0, count, new() { MaxDegreeOfParallelism = run.Jobs, CancellationToken = run.Cancellation }, body);
+        }
+        catch (AggregateException e)
+        {
+            // One cause says it; the others are the same, or follow from it.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+    }
+
+    private sealed record Run(int Jobs, IProgress<PublishProgress>? Progress, CancellationToken Cancellation);
+}

@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Win32.SafeHandles;
+
+namespace Briefings.Site.Publishing;
+
+/// <summary>A folder inside the output folder, there only while a publication is under way: it keeps others out, notes
+/// which files are about to be ours, and is where files are written before they take their place.</summary>
+/// <remarks>A run that is killed leaves it behind; the next run learns from its plan which files are ours, and cleans up.</remarks>
+internal sealed class Workshop : IDisposable
+{
+    private const string Lock = "lock";
+    private const string Plan = "plan";
+    private const int Chunk = 64 * 1024;
+
+    private readonly string folder;
+    private readonly FileStream claim;
+    private int files;
+
+    private Workshop(string folder, FileStream claim) => (this.folder, this.claim) = (folder, claim);
+
+    /// <summary>The files that a publication which did not come to its end was about to write.</summary>
+    public static ImmutableArray<string> PlanOf(string root)
+    {
+        var plan = Path.Combine(root, PublishedPath.Workshop, Plan);
+        return File.Exists(plan) ? [.. File.ReadLines(plan).Where(path => PublishedPath.Fault(path) is null)] : [];
+    }
+
+    /// <summary>Begins a publication.</summary>
+    /// <param name="root">The output folder; it is created where it does not exist.</param>
+    /// <param name="plan">Every file that is ours or is about to be.</param>
+    /// <exception cref="PublishException">Another publication into this folder is under way.</exception>
+    public static Workshop Open(string root, IEnumerable<string> plan)
+    {
+        var inside = Directory.CreateDirectory(Path.Combine(root, PublishedPath.Workshop)).FullName;
+        var workshop = new Workshop(inside, Claim(Path.Combine(inside, Lock), root));
+        try
+        {
+            workshop.RemoveTemporaryFiles();
+            File.WriteAllLines(workshop.NewFile(out var written), plan);
+            File.Move(written, Path.Combine(inside, Plan), overwrite: true);
+            return workshop;
+        }
+        catch
+        {
+            workshop.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Puts bytes in place as a whole file, unless just these bytes are there already.</summary>
+    /// <returns>True where the file was written.</returns>
+    public bool Put(string path, ReadOnlySpan<byte> content)
+    {
+        if (Holds(path, content))
+        {
+            return false;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(NewFile(out var written), content);
+        File.Move(written, path, overwrite: true);
+        return true;
+    }
+
+    /// <summary>Ends the publication: everything is in its place.</summary>
+    public void Finish()
+    {
+        Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Lets others in. Without <see cref="Finish"/> before, the plan stays for the next run.</summary>
+    public void Dispose()
+    {
+        if (claim.CanWrite)
+        {
+            RemoveTemporaryFiles();
+        }
+
+        claim.Dispose();
+    }
+
+    private static FileStream Claim(string path, string root)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException e) when (File.Exists(path))
+        {
+            throw new PublishException($"Another run is publishing into {root}. Wait until it is done.", e);
+        }
+    }
+
+    private static bool Holds(string path, ReadOnlySpan<byte> content)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        return RandomAccess.GetLength(file) == content.Length && Holds(file, content);
+    }
+
+    private static bool Holds(SafeFileHandle file, ReadOnlySpan<byte> content)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(Chunk);
+        try
+        {
+            var offset = 0;
+            while (offset < content.Length)
+            {
+                var read = RandomAccess.Read(file, chunk.AsSpan(0, Math.Min(Chunk, content.Length - offset)), offset);
+                if (read == 0 || !content.Slice(offset, read).SequenceEqual(chunk.AsSpan(0, read)))
+                {
+                    return false;
+                }
+
+                offset += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+    }
+
+    private string NewFile(out string path) =>
+        path = Path.Combine(folder, Interlocked.Increment(ref files).ToString(CultureInfo.InvariantCulture) + ".tmp");
+
+    private void RemoveTemporaryFiles()
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*.tmp"))
+        {
+            File.Delete(file);
+        }
+    }
+}

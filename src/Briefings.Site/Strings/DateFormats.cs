@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Briefings.Model.Dates;
+using Briefings.Model.Texts;
+
+namespace Briefings.Site.Strings;
+
+/// <summary>How a language writes dates, from ICU; always of the Gregorian calendar.</summary>
+internal sealed partial class DateFormats
+{
+    private readonly CultureInfo culture;
+    private readonly string dayPattern;
+    private readonly string monthPattern;
+
+    /// <summary>Asks ICU for a language's patterns.</summary>
+    public DateFormats(LanguageTag language)
+    {
+        culture = (CultureInfo)CultureInfo.GetCultureInfo(language.Value).Clone();
+        if (culture.DateTimeFormat.Calendar is not GregorianCalendar
+            && culture.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() is { } gregorian)
+        {
+            culture.DateTimeFormat.Calendar = gregorian;
+        }
+
+        dayPattern = Weekday().Replace(culture.DateTimeFormat.LongDatePattern, "").Trim();
+        monthPattern = culture.DateTimeFormat.YearMonthPattern;
+    }
+
+    /// <summary>A single date with the precision it has: <c>20 mai 2025</c>, <c>mai 2025</c>, <c>2025</c>; a decade as its years.</summary>
+    public string Format(EdtfDate date) => date switch
+    {
+        { IsDecade: true } => $"{date.Year}–{date.Year + 9}",
+        { Day: not null } => date.First.ToString(dayPattern, culture),
+        { Month: not null } => date.First.ToString(monthPattern, culture),
+        _ => date.Year.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The month that a date is in: <c>mai 2025</c>.</summary>
+    public string Month(DateOnly date) => date.ToString(monthPattern, culture);
+
+    [GeneratedRegex("[,،]? *d{4}[,،]? *|^d{4}[,،]? *", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Weekday();
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefings.Analysis.Merging;
+using Briefings.Model.Briefings;
+using Briefings.Model.Sites;
+using FsCheck;
+using FsCheck.Fluent;
+using static Briefings.Analysis.Tests.Merging.Sites;
+
+namespace Briefings.Analysis.Tests.Merging;
+
+public sealed class SiteMergerTests
+{
+    private static readonly SiteInput Input = Site(
+        Briefing("b-old", Article("gate.fr", "2025-02-21", "Kraken et Google à Séoul.", "Kraken et Google encore."), Article("yna.ko", "2025-02-22", "서울은 조용하다.")) with
+        {
+            Events = [Event("late", "2025-02-21", "kraken"), Event("early", "2025-02", "google", "kraken")],
+        },
+        Briefing("b-twin", Article("le.fr", "2025-05-20", "Google parle.")),
+        Briefing("a-twin", Article("le.fr", "2025-05-20", "Séoul et Google.")) with { Events = [Event("late", "2025-02-21", "kraken")] },
+        Briefing("empty"));
+
+    [Fact]
+    public void Briefings_come_newest_first_and_those_of_one_day_by_id() =>
+        Merge(Input).Briefings.Select(b => b.Briefing.Id).ShouldBe(["a-twin", "b-twin", "b-old"]);
+
+    [Fact]
+    public void Every_entity_has_a_record_though_no_one_names_it() =>
+        Merge(Site()).Entities.Keys.ShouldBe(["google", "kraken", "seoul"]);
+
+    [Fact]
+    public void An_entity_is_followed_through_all_briefings()
+    {
+        var google = Merge(Input).Entities["google"];
+
+        google.Occurrences.Select(o => $"{o.BriefingId} {o.ArticleId} {o.SegmentIds.Length}").ShouldBe(["a-twin le.fr 1", "b-twin le.fr 1", "b-old gate.fr 2"]);
+        google.Companions.ShouldBe([new("kraken", 2), new("seoul", 2)]);
+        google.Timeline.Select(e => e.EventId).ShouldBe(["early"]);
+    }
+
+    [Fact]
+    public void Companions_come_most_often_first()
+    {
+        var seoul = Merge(Input).Entities["seoul"];
+
+        seoul.Companions.ShouldBe([new("google", 2), new("kraken", 1)]);
+    }
+
+    [Fact]
+    public void The_sites_timeline_joins_those_of_its_briefings() =>
+        Merge(Input).Timeline.Select(e => $"{e.BriefingId}/{e.EventId}").ShouldBe(["b-old/early", "a-twin/late", "b-old/late"]);
+
+    [Fact]
+    public void The_result_depends_neither_on_jobs_nor_on_the_order_of_briefings_nor_on_the_culture()
+    {
+        var expected = Show(Merge(Input));
+        var before = CultureInfo.CurrentCulture;
+        Prop.ForAll(Gen.Shuffle<Briefing>(Input.Briefings).ToArbitrary(), Gen.Choose(1, 8).ToArbitrary(), Gen.Elements("fr-FR", "ar-SA", "tr-TR").ToArbitrary(), (Briefing[] briefings, int jobs, string culture) =>
+        {
+            try
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                return Show(SiteMerger.Merge(Input with { Briefings = [.. briefings] }, Packs, jobs, CancellationToken.None)) == expected;
+            }
+            finally
+            {
+                CultureInfo.CurrentCulture = before;
+            }
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Merging_can_be_stopped() =>
+        Should.Throw<OperationCanceledException>(() => SiteMerger.Merge(Input, Packs, 2, new CancellationToken(canceled: true)));
+
+    private static MergedSite Merge(SiteInput input) => SiteMerger.Merge(input, Packs, 2, CancellationToken.None);
+
+    private static string Show(MergedSite site) => string.Join('\n',
+        site.Briefings.SelectMany(b => b.Headings.Select(h => $"{b.Briefing.Id} {h}")
+            .Concat(b.Alignments.SelectMany(a => a.Beads.Select(x => $"{a.LeftId} {a.RightId} {Show(x.Left)} {Show(x.Right)} {x.Score.ToString("R", CultureInfo.InvariantCulture)}")))
+            .Concat(b.Ledger.Rows.SelectMany(r => r.Cells.Select(c => $"{r.Id} {c}")))
+            .Append(string.Join(' ', b.EntityIds)))
+        .Concat(site.Timeline.Select(e => $"{e.BriefingId} {e.EventId}"))
+        .Concat(site.Entities.Select(e => $"{e.Key} {string.Join(' ', e.Value.Occurrences.Select(o => o.BriefingId + o.ArticleId))} {string.Join(' ', e.Value.Companions)}")));
+
+    private static string Show(ImmutableArray<int> indices) => string.Join(',', indices.Select(i => i.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,63 @@
+using Briefings.Site.Publishing;
+using static Briefings.Site.Tests.Publishing.Sites;
+
+namespace Briefings.Site.Tests.Publishing;
+
+public sealed class PublicationPlanTests
+{
+    [Fact]
+    public void Pages_come_in_the_order_of_their_files() =>
+        PublicationPlan.Of([Page("b/", ""), Page("a", ""), Page("", ""), Page("b/a", "")]).Select(p => p.Route.File).ShouldBe(["a", "b/a", "b/index.html", "index.html"]);
+
+    [Fact]
+    public void Every_conflict_is_listed()
+    {
+        var conflicts = Conflicts("fr/x/", "fr/x/index.html", "FR/Y", "fr/y", "a", "a/b", "../up", "fine");
+
+        conflicts.ShouldBe([
+            "/../up cannot be a file: it leaves the output folder.",
+            "/FR/Y and /fr/y are one file.",
+            "/fr/x/ and /fr/x/index.html are one file.",
+            "/a would be a file and, for /a/b, a folder.",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("/etc/passwd")]
+    [InlineData("a//b")]
+    [InlineData("a/../../b")]
+    [InlineData("./a")]
+    [InlineData("..\\a")]
+    [InlineData("C:/a")]
+    [InlineData("a\nb")]
+    [InlineData("a\0b")]
+    [InlineData("a./b")]
+    [InlineData("a /b")]
+    [InlineData(".manifest.json")]
+    [InlineData(".publishing/plan")]
+    [InlineData(".git/config")]
+    public void A_route_that_cannot_be_a_file_everywhere_is_refused(string route) => Conflicts(route).ShouldHaveSingleItem().ShouldContain("cannot be a file");
+
+    [Fact]
+    public void A_name_that_is_too_long_is_refused()
+    {
+        Conflicts(new string('é', 128)).ShouldHaveSingleItem().ShouldContain("too long");
+        PublicationPlan.Of([Page(new string('é', 127), "")]).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_file_and_a_folder_that_differ_by_case_alone_are_a_conflict() => Conflicts("about", "About/").ShouldHaveSingleItem();
+
+    [Fact]
+    public void Nothing_is_written_where_there_is_a_conflict()
+    {
+        using var folder = new TemporaryFolder();
+
+        Should.Throw<RouteConflictException>(() => folder.Publish(Page("a", "x"), Page("a", "y"), Page("b", "z"))).Message.ShouldContain("/a and /a are one file.");
+
+        folder.Files.ShouldBeEmpty();
+    }
+
+    private static string[] Conflicts(params string[] routes) =>
+        [.. Should.Throw<RouteConflictException>(() => PublicationPlan.Of(routes.Select(route => Page(route, "")))).Conflicts];
+}

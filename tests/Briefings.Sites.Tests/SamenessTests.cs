@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace Briefings.Sites.Tests;
+
+public class SamenessTests
+{
+    [Fact]
+    public async Task The_same_input_gives_the_same_bytes_whatever_the_machine()
+    {
+        using var site = SampleSite.Copy();
+        var first = await BuiltBy(site, "one", "en_US.UTF-8", "UTC", jobs: 1);
+        first.ShouldNotBeEmpty();
+        (await BuiltBy(site, "two", "tr_TR.UTF-8", "Pacific/Auckland", jobs: 8)).ShouldBe(first);
+        (await BuiltBy(site, "three", "ar_SA.UTF-8", "America/St_Johns", jobs: 2)).ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task A_second_build_writes_nothing()
+    {
+        using var site = SampleSite.Copy();
+        await site.Build();
+        var again = await site.Run("build", "--output", site.Output);
+        again.Out.ShouldContain(": 0 written");
+        again.Out.ShouldContain("0 removed");
+    }
+
+    // As a process, since culture and time zone are those of a process.
+    private static async Task<Dictionary<string, string>> BuiltBy(SmallSite site, string name, string culture, string timeZone, int jobs)
+    {
+        var output = Path.Combine(Path.GetDirectoryName(site.Output)!, name);
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "briefings.dll"), "build", "--input", site.Input, "--output", output, "--jobs", $"{jobs}" },
+            Environment = { ["LC_ALL"] = culture, ["LANG"] = culture, ["TZ"] = timeZone },
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var outputText = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.ShouldBe(0, errors + await outputText);
+        return new BuiltSite(output).Files.ToDictionary(f => f, f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(output, f)))), StringComparer.Ordinal);
+    }
+}
