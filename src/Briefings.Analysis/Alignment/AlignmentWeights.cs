@@ -26,18 +26,17 @@ internal sealed record AlignmentWeights
     /// <summary>How many terms the chances above weigh as when the texts are counted.</summary>
     public double ChancePrior { get; init; } = 40;
 
-    /// <summary>How much it counts against a bead that a term is not found: less than the chances say, since the words of a sentence
-    /// are found or not found together.</summary>
-    public double MissWeight { get; init; } = 1;
-
     /// <summary>What is added to the segments that hold a term when its chance to be met by accident is reckoned.</summary>
-    public double AccidentFloor { get; init; } = 0.2;
+    public double AccidentFloor { get; init; } = 0.125;
 
     /// <summary>A term met in more than this share of the segments tells nothing.</summary>
     public double CommonShare { get; init; } = 0.4;
 
     /// <summary>A term met in more segments than the square root of their number times this tells nothing either.</summary>
     public double CommonRoot { get; init; } = 3;
+
+    /// <summary>Nor does a term met in more segments than this, however long the text is.</summary>
+    public double CommonMost { get; init; } = 80;
 
     /// <summary>The spread of the logarithm of two lengths' ratio where they tell the same, for long segments.</summary>
     public double LengthSpread { get; init; } = 0.18;
@@ -46,10 +45,29 @@ internal sealed record AlignmentWeights
     public double LengthNoise { get; init; } = 2.5;
 
     /// <summary>How much the length counts.</summary>
-    public double LengthWeight { get; init; } = 1;
+    public double LengthWeight { get; init; } = 0.95;
+
+    /// <summary>Word pairs are learned from no fewer beads than this.</summary>
+    public int LeastToLearnFrom { get; init; } = 20;
+
+    /// <summary>How much two words must keep together to be a pair: twice the beads that hold both, over the beads that hold either, each counted.</summary>
+    public double LeastDice { get; init; } = 0.6;
+
+    /// <summary>How sure a learned pair may become.</summary>
+    public double LearnedStrength { get; init; } = 0.8;
 
     /// <summary>What to expect of texts told in one order.</summary>
     public Telling InOrder { get; init; } = Telling.InOrder;
+
+    /// <summary>Texts are taken for translations where this much comes together: the share, by gain, of the freely found beads that keep one
+    /// order (1 where all do), and the shares of segments that are linked, freely and in one order, times what they count.</summary>
+    public double OrderNeeded { get; init; } = 1.92;
+
+    /// <summary>How much the share of segments that are linked freely counts there.</summary>
+    public double FreelyLinked { get; init; } = 0.61;
+
+    /// <summary>How much the share of segments that are linked in one order counts there.</summary>
+    public double OrderlyLinked { get; init; } = 0.54;
 
     /// <summary>What to expect of texts told freely.</summary>
     public Telling Freely { get; init; } = Telling.Freely;

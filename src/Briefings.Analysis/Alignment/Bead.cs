@@ -22,6 +22,9 @@ public enum EvidenceKind
 
     /// <summary>They share words that mean the same.</summary>
     Lexicon,
+
+    /// <summary>An editor says that they tell the same.</summary>
+    Curated,
 }
 
 /// <summary>One thing that speaks for a bead.</summary>
@@ -35,7 +38,7 @@ public sealed record Evidence(EvidenceKind Kind, string Left, string Right, doub
 /// <param name="Left">Indices of segments on the left, ascending.</param>
 /// <param name="Right">Indices of segments on the right, ascending.</param>
 /// <param name="Score">From 0 (nothing speaks for it) to 1; 0 where a side is empty.</param>
-/// <param name="Evidence">What speaks for it, weightiest first; empty where a side is empty.</param>
+/// <param name="Evidence">What speaks for it, an editor's word first, then the weightiest; empty where a side is empty.</param>
 public sealed record Bead(ImmutableArray<int> Left, ImmutableArray<int> Right, double Score, ImmutableArray<Evidence> Evidence)
 {
     /// <summary>True where both sides have a segment.</summary>

@@ -16,26 +16,29 @@ internal sealed class BeadScorer
         (leftSums, rightSums) = (Sums(left.Lengths), Sums(right.Lengths));
     }
 
-    /// <summary>The part of a bead's gain that the lengths give.</summary>
+    /// <summary>What a bead's lengths are worth.</summary>
     public double Length(BeadSpan bead) => lengths.Gain(
         leftSums[bead.LeftEnd] - leftSums[bead.Left], bead.Shape.Left, rightSums[bead.RightEnd] - rightSums[bead.Right], bead.Shape.Right);
 
-    /// <summary>The part of a bead's gain that its terms give.</summary>
-    public double Words(BeadSpan bead)
+    /// <summary>What a bead's terms and lengths are worth.</summary>
+    /// <param name="bead">The bead.</param>
+    /// <param name="length">What <see cref="Length"/> gave for it.</param>
+    public BeadParts Parts(BeadSpan bead, double length)
     {
-        var (forth, back) = (0.0, 0.0);
+        var (metForth, missingForth, metBack, missingBack) = (0.0, 0.0, 0.0, 0.0);
         for (var i = bead.Left; i < bead.LeftEnd; i++)
         {
-            forth += fromLeft.Gain(i, bead.Right, bead.Shape.Right);
+            metForth += fromLeft.Met(i, bead.Right, bead.Shape.Right);
+            missingForth += fromLeft.Missing(i);
         }
 
         for (var j = bead.Right; j < bead.RightEnd; j++)
         {
-            back += fromRight.Gain(j, bead.Left, bead.Shape.Left);
+            metBack += fromRight.Met(j, bead.Left, bead.Shape.Left);
+            missingBack += fromRight.Missing(j);
         }
 
-        // Either direction tells the whole: each is the likelihood of one side given the other.
-        return 0.5 * (forth + back);
+        return new(metForth, missingForth, metBack, missingBack, length);
     }
 
     /// <summary>The pairs of segments that share the most, from either side.</summary>

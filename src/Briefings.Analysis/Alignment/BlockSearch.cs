@@ -6,35 +6,18 @@ internal static class BlockSearch
 {
     private const int MostBlocks = 400;
 
-    /// <summary>What no search can gain more than: each segment's best bead, whether they go together or not.</summary>
-    public static double Bound(IReadOnlyList<BeadCandidate> candidates, int leftCount, Telling telling)
-    {
-        var best = new double[leftCount];
-        foreach (var (span, gain) in candidates)
-        {
-            var share = (gain + telling.Prior(span.Shape)) / span.Shape.Left;
-            for (var i = span.Left; i < span.LeftEnd; i++)
-            {
-                best[i] = Math.Max(best[i], share);
-            }
-        }
-
-        return best.Sum();
-    }
-
-    /// <summary>The beads of all blocks that gain anything, and what they gain over leaving all segments alone.</summary>
+    /// <summary>The beads of all blocks that gain anything over leaving all segments alone.</summary>
     /// <param name="candidates">By their left start.</param>
     /// <param name="leftCount">How many segments the left side has.</param>
     /// <param name="rightCount">How many the right side has.</param>
     /// <param name="telling">What to expect.</param>
-    public static (List<BeadCandidate> Beads, double Gain) Search(
+    public static List<BeadCandidate> Search(
         IReadOnlyList<BeadCandidate> candidates, int leftCount, int rightCount, Telling telling)
     {
         var beads = new List<BeadCandidate>();
-        var total = 0.0;
         var start = telling.Jump + (0.5 * (Math.Log(leftCount) + Math.Log(rightCount)));
         var (leftTaken, rightTaken) = (new bool[leftCount], new bool[rightCount]);
-        var open = candidates.Where(c => c.Gain + telling.Prior(c.Span.Shape) > 0).ToList();
+        var open = candidates.ToList();
         for (var block = 0; block < MostBlocks; block++)
         {
             var (found, gain) = ChainSearch.Search(open, rightCount, telling);
@@ -44,7 +27,6 @@ internal static class BlockSearch
             }
 
             beads.AddRange(found);
-            total += gain - start;
             foreach (var bead in found)
             {
                 leftTaken.AsSpan(bead.Span.Left, bead.Span.Shape.Left).Fill(true);
@@ -55,6 +37,6 @@ internal static class BlockSearch
                 || rightTaken.AsSpan(c.Span.Right, c.Span.Shape.Right).Contains(true));
         }
 
-        return (beads, total);
+        return beads;
     }
 }

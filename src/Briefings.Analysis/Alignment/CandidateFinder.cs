@@ -8,16 +8,15 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
     private const int Band = 5;
     private const double LeastLength = -3;
 
-    // A bead that gains nothing is never part of the best alignment, since its segments may as well stay alone.
-    private readonly (BeadShape Shape, double Least)[] shapes =
-        [.. BeadShape.UpTo(weights.MostInBead, weights.MostOnBothSides).Select(s => (s, -Math.Max(weights.InOrder.Prior(s), weights.Freely.Prior(s))))];
+    private readonly BeadShape[] shapes = BeadShape.UpTo(weights.MostInBead, weights.MostOnBothSides);
 
-    /// <summary>The candidates, by their left start, then their right start.</summary>
+    /// <summary>The candidates for either way of telling, by their left start, then their right start. A bead that gains nothing is
+    /// none: its segments may as well stay alone.</summary>
     /// <param name="scorer">What speaks for them.</param>
     /// <param name="draft">What an earlier pass found, by the left side; null in the first pass.</param>
-    public List<BeadCandidate> Find(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft)
+    public Candidates Find(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft)
     {
-        var candidates = new List<BeadCandidate>();
+        var candidates = new Candidates([], []);
         var near = (long)leftCount * rightCount <= AllCells ? null : Near(scorer, draft);
         for (var i = 0; i < leftCount; i++)
         {
@@ -30,9 +29,9 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
         return candidates;
     }
 
-    private void AddAt(List<BeadCandidate> candidates, BeadScorer scorer, int i, int j, SortedSet<int>[]? near)
+    private void AddAt(Candidates candidates, BeadScorer scorer, int i, int j, SortedSet<int>[]? near)
     {
-        foreach (var (shape, least) in shapes)
+        foreach (var shape in shapes)
         {
             var (lastLeft, lastRight) = (i + shape.Left - 1, j + shape.Right - 1);
             if (lastLeft >= leftCount || lastRight >= rightCount || near?[lastLeft].Contains(lastRight) is false)
@@ -47,11 +46,18 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
                 continue;
             }
 
-            var gain = scorer.Words(span) + length;
-            if (gain > least)
-            {
-                candidates.Add(new(span, gain));
-            }
+            var parts = scorer.Parts(span, length);
+            Add(candidates.InOrder, span, parts, weights.InOrder);
+            Add(candidates.Freely, span, parts, weights.Freely);
+        }
+    }
+
+    private static void Add(List<BeadCandidate> candidates, BeadSpan span, BeadParts parts, Telling telling)
+    {
+        var gain = telling.Gain(parts);
+        if (gain + telling.Prior(span.Shape) > 0)
+        {
+            candidates.Add(new(span, gain));
         }
     }
 

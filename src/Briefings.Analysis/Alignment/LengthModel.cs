@@ -5,7 +5,6 @@ namespace Briefings.Analysis.Alignment;
 internal sealed class LengthModel
 {
     private const double LeastSpread = 0.35;
-    private const double Accident = 0.03;
 
     private readonly AlignmentWeights weights;
     private readonly (double Mean, double Spread) left;
@@ -40,7 +39,7 @@ internal sealed class LengthModel
         var together = LogNormal(y - x - ratio, variance);
         var apart = 0.5 * (LogNormal(y - right.Mean - Math.Log(rightCount), right.Spread * right.Spread)
             + LogNormal(x - left.Mean - Math.Log(leftCount), left.Spread * left.Spread));
-        return weights.LengthWeight * Math.Log(((1 - Accident) * Math.Exp(together - apart)) + Accident);
+        return weights.LengthWeight * (together - apart);
     }
 
     private static double LogNormal(double distance, double variance) => -0.5 * ((distance * distance / variance) + Math.Log(2 * Math.PI * variance));

@@ -9,33 +9,35 @@ internal sealed record Telling
     /// <summary>Two outlets' texts: much is left out, and the order differs.</summary>
     public static Telling Freely { get; } = new()
     {
-        OneToOne = 0.4,
-        OneToNone = 0.25,
-        OneToTwo = 0.02,
+        OneToOne = 0.38,
+        OneToNone = 0.4,
+        OneToTwo = 0.012,
         TwoToTwo = 0.002,
         OneToThree = 0.002,
         Larger = 0.0002,
-        Skip = 0.1,
-        Jump = 1,
+        Skip = 0.15,
+        MissWeight = 1,
+        PartCost = 1.5,
+        LengthAccident = 0.3,
     };
 
     /// <summary>How likely a bead is one to one.</summary>
     public double OneToOne { get; init; } = 0.7;
 
     /// <summary>How likely it is a segment without a counterpart, on either side.</summary>
-    public double OneToNone { get; init; } = 0.03;
+    public double OneToNone { get; init; } = 0.015;
 
     /// <summary>How likely it is one to two, or two to one.</summary>
     public double OneToTwo { get; init; } = 0.08;
 
     /// <summary>How likely it is two to two.</summary>
-    public double TwoToTwo { get; init; } = 0.015;
+    public double TwoToTwo { get; init; } = 0.024;
 
     /// <summary>How likely it is one to three, or three to one.</summary>
     public double OneToThree { get; init; } = 0.01;
 
     /// <summary>How likely it is of five segments; every further one makes it a third as likely.</summary>
-    public double Larger { get; init; } = 0.002;
+    public double Larger { get; init; } = 0.004;
 
     /// <summary>What it costs to pass over a segment inside a block, beyond its having no counterpart.</summary>
     public double Skip { get; init; }
@@ -43,8 +45,28 @@ internal sealed record Telling
     /// <summary>What it costs to begin a block, beyond the choice of where.</summary>
     public double Jump { get; init; }
 
+    /// <summary>How much it counts against a bead that a term is not found: less than the chances say, since the words of a sentence
+    /// are found or not found together.</summary>
+    public double MissWeight { get; init; } = 0.8;
+
+    /// <summary>What it costs to suppose that only half of a side is told on the other side, so that half its misses do not count.</summary>
+    public double PartCost { get; init; } = 8;
+
+    /// <summary>How often lengths tell nothing, since either side says more or less of the same.</summary>
+    public double LengthAccident { get; init; } = 0.03;
+
+    /// <summary>What speaks for a bead, given what its parts are worth.</summary>
+    public double Gain(BeadParts parts) =>
+        (0.5 * (Side(parts.MetForth, parts.MissingForth) + Side(parts.MetBack, parts.MissingBack))) + Length(parts.Length);
+
+    /// <summary>The gain that lengths give, from their likelihood ratio's logarithm.</summary>
+    public double Length(double length) => Math.Log(((1 - LengthAccident) * Math.Exp(length)) + LengthAccident);
+
     /// <summary>What a bead of this shape gains over leaving its segments alone, before anything is known of them.</summary>
     public double Prior(BeadShape shape) => Math.Log(Chance(shape)) - ((shape.Left + shape.Right) * Math.Log(OneToNone));
+
+    private double Side(double met, double missing) =>
+        met + Math.Max(MissWeight * missing, (0.5 * MissWeight * missing) - PartCost);
 
     private double Chance(BeadShape shape) => (Math.Min(shape.Left, shape.Right), Math.Max(shape.Left, shape.Right)) switch
     {

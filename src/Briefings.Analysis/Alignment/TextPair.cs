@@ -7,46 +7,55 @@ internal sealed class TextPair
     private readonly Side right;
     private readonly AlignmentWeights weights;
     private readonly TermLink[][] links;
-    private readonly TermLink[][] backLinks;
 
     /// <summary>Links the terms of two sides, neither of them empty.</summary>
     public TextPair(Side left, Side right, AlignmentWeights weights)
     {
         (this.left, this.right, this.weights) = (left, right, weights);
         links = new TermLinker(weights).Link(left, right);
-        backLinks = Turn(links, right.Terms.Length);
     }
 
     /// <summary>The beads, in no particular order.</summary>
     public IEnumerable<Bead> Align()
     {
         var finder = new CandidateFinder(weights, left.Count, right.Count);
+        var backLinks = Turn(links, right.Terms.Length);
         var leftBefore = TermChances.Before(left, links, weights);
         var rightBefore = TermChances.Before(right, backLinks, weights);
-        var first = Score(leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths));
+        var first = new Pass(left, right, links, backLinks, leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths), weights);
         var draft = Search(finder.Find(first.Scorer, draft: null));
-        var second = Score(
+
+        var learned = new WordPairs(weights).Learn(left, right, links, draft);
+        var second = new Pass(
+            left,
+            right,
+            learned,
+            ReferenceEquals(learned, links) ? backLinks : Turn(learned, right.Terms.Length),
             Counted(leftBefore, draft, first.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
             Counted(rightBefore, draft, first.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
-            Ratio(draft));
+            Ratio(draft),
+            weights);
         var found = Search(finder.Find(second.Scorer, draft));
-        var evidence = new EvidenceFinder(left, right, links, second.FromLeft, second.Scorer);
-        return Finish(found, evidence);
+        return Finish(found, new(left, right, learned, second.FromLeft, second.Scorer));
     }
 
-    /// <summary>Searches in one order and in blocks, and believes what explains the texts better.</summary>
-    private List<BeadCandidate> Search(List<BeadCandidate> candidates)
+    /// <summary>Searches both ways, and takes the texts for a translation where little is left out either way and one order is kept.</summary>
+    private List<BeadCandidate> Search(Candidates candidates)
     {
-        var ordered = ChainSearch.Search(candidates, right.Count, weights.InOrder);
-        var segments = left.Count + right.Count;
-        var enough = ordered.Gain + (segments * Math.Log(weights.InOrder.OneToNone)) - (segments * Math.Log(weights.Freely.OneToNone));
-        if (enough >= BlockSearch.Bound(candidates, left.Count, weights.Freely))
-        {
-            return ordered.Beads;
-        }
+        var free = BlockSearch.Search(candidates.Freely, left.Count, right.Count, weights.Freely);
+        var ordered = ChainSearch.Search(candidates.InOrder, right.Count, weights.InOrder).Beads;
+        var order = InOneOrder(free) + (weights.FreelyLinked * Linked(free)) + (weights.OrderlyLinked * Linked(ordered));
+        return order > weights.OrderNeeded ? ordered : free;
+    }
 
-        var free = BlockSearch.Search(candidates, left.Count, right.Count, weights.Freely);
-        return enough >= free.Gain ? ordered.Beads : free.Beads;
+    private double Linked(List<BeadCandidate> beads) =>
+        (double)beads.Sum(c => c.Span.Shape.Left + c.Span.Shape.Right) / (left.Count + right.Count);
+
+    /// <summary>The share, by gain, of the beads that the best chain among them keeps.</summary>
+    private double InOneOrder(List<BeadCandidate> beads)
+    {
+        var chain = ChainSearch.Search([.. beads.OrderBy(c => c.Span.Left)], right.Count, weights.Freely with { Skip = 0 }).Gain;
+        return beads.Count == 0 ? 1 : chain / beads.Sum(c => c.Gain + weights.Freely.Prior(c.Span.Shape));
     }
 
     private IEnumerable<Bead> Finish(List<BeadCandidate> found, EvidenceFinder evidence)
@@ -70,13 +79,6 @@ internal sealed class TextPair
         {
             yield return new([], [j], 0, []);
         }
-    }
-
-    private (HitTable FromLeft, HitTable FromRight, BeadScorer Scorer) Score(TermChances leftChances, TermChances rightChances, double ratio)
-    {
-        var fromLeft = new HitTable(left, right, links, leftChances, weights);
-        var fromRight = new HitTable(right, left, backLinks, rightChances, weights);
-        return (fromLeft, fromRight, new(left, right, fromLeft, fromRight, new(left.Lengths, right.Lengths, ratio, weights)));
     }
 
     private TermChances Counted(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Glossary;
+using Briefings.Model.Languages;
 using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
@@ -24,13 +25,13 @@ internal static class Anonymity
     public static (int Segment, string Noun)? Find(
         Entity entity, (int Article, ImmutableArray<int> Segments) namer, (int Article, ImmutableArray<int> Segments) other, ComparisonInput input)
     {
-        var free = Free(entity.Type, other, input).ToList();
-        if (free.Count <= Free(entity.Type, namer, input).Count())
+        var about = entity.About[input.Articles[other.Article].Article.Language];
+        var free = Free(entity, other, input).ToList();
+        if (free.Count <= Free(entity, namer, input).Count())
         {
             return null;
         }
 
-        var about = entity.About[input.Articles[other.Article].Article.Language];
         var fit = free.Where(f => about is null || IsAmong(f.Noun.Text, about)).ToList();
         return fit.Count > 0 ? (fit[0].Segment, fit[0].Noun.Text) : null;
     }
@@ -42,21 +43,31 @@ internal static class Anonymity
     }
 
     private static IEnumerable<(int Segment, GenericNoun Noun)> Free(
-        EntityType type, (int Article, ImmutableArray<int> Segments) side, ComparisonInput input)
+        Entity entity, (int Article, ImmutableArray<int> Segments) side, ComparisonInput input)
     {
         var article = input.Articles[side.Article];
         var pack = input.Languages.For(article.Article.Language);
         return from segment in side.Segments
                let text = article.Segments[segment].Text
-               from noun in GenericNouns.Find(text, type, pack)
-               where !article.Facts[segment].Any(f => IsOfType(f, type, input) && Belongs(noun, f, text))
+               from noun in GenericNouns.Find(text, entity.Type, pack)
+               where !IsQuoted(noun, text, pack) && !article.Facts[segment].Any(f => IsOfType(f, entity.Type, input) && Belongs(noun, f, text, ReachOf(noun)))
                select (segment, noun);
+
+        // A noun that the glossary has for the entity, and not for the name beside it, belongs to that name only where it touches it.
+        Func<Fact, int> ReachOf(GenericNoun noun) => name =>
+            entity.About[article.Article.Language] is { } about && IsAmong(noun.Text, about)
+            && input.Entities[name.EntityId!].About[article.Article.Language] is { } others && !IsAmong(noun.Text, others) ? 0 : Reach;
     }
+
+    // What somebody calls by a noun in quotation marks is called so.
+    private static bool IsQuoted(GenericNoun noun, string text, LanguagePack pack) => noun.Start > 0 && pack.Quotes.Any(q =>
+        text.LastIndexOf(q.Open, noun.Start - 1, StringComparison.Ordinal) is >= 0 and var open
+        && text.IndexOf(q.Close, open + q.Open.Length, StringComparison.Ordinal) >= noun.Start);
 
     private static bool IsOfType(Fact fact, EntityType type, ComparisonInput input) =>
         fact.EntityId is { } id && input.Entities.TryGetValue(id, out var entity) && entity.Type == type;
 
-    private static bool Belongs(GenericNoun noun, Fact name, string text)
+    private static bool Belongs(GenericNoun noun, Fact name, string text, Func<Fact, int> reach)
     {
         if (noun.Start < name.End && name.Start < noun.End)
         {
@@ -64,6 +75,6 @@ internal static class Anonymity
         }
 
         var gap = noun.End <= name.Start ? text[noun.End..name.Start] : text[name.End..noun.Start];
-        return gap.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit)) <= Reach;
+        return gap.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit)) <= reach(name);
     }
 }

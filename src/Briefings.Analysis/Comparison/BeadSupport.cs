@@ -17,6 +17,11 @@ internal sealed class BeadSupport(FrozenDictionary<string, Entity> entities)
     /// <summary>True where enough speaks for it.</summary>
     public bool IsSound(Bead bead)
     {
+        if (bead.Evidence.Any(e => e.Kind == EvidenceKind.Curated))
+        {
+            return true;
+        }
+
         var named = string.Join('\n', bead.Evidence.Where(e => e.Kind == EvidenceKind.Entity).Select(e => e.Left).SelectMany(NamesOf));
         return bead.Evidence.Count(e => e.Weight >= LeastWeight && e.Kind switch
         {

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Articles;
-using Briefings.Model.Dates;
 using Briefings.Model.Glossary;
 
 namespace Briefings.Analysis.Comparison;
@@ -18,16 +16,17 @@ internal sealed record Question(
 /// <summary>Reads what an article does with a matter. In doubt it accuses no one.</summary>
 internal sealed class CellReader(ComparisonInput input, StatementIndex index, Counterparts counterparts)
 {
+    private readonly Doubts doubts = new(input, index);
+
     /// <summary>The cell of one article.</summary>
     public LedgerCell Read(Question question, int article)
     {
         var hints = question.Anchors.Where(p => p.Article != article)
-            .Select(p => (Namer: p.Article, Bead: counterparts.Of(p, article)))
-            .Where(x => x.Bead is not null)
-            .Select(x => new Counterpart(x.Namer, x.Bead!))
+            .Select(p => counterparts.Of(p, article))
+            .OfType<LinkedBead>()
             .OrderByDescending(c => c.Bead.Score)
             .ToList();
-        var beads = hints.FindAll(c => c.Bead.Score >= Counterparts.Covers);
+        var beads = hints.FindAll(c => c.IsCovering);
         return (Stated(question.Statements, article, ReadingState.States)
             ?? Stated(question.Contradictions, article, ReadingState.Differs)
             ?? StatedCoarsely(question, beads, article)
@@ -46,7 +45,7 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
     }
 
     // With other precision, or with the currency or unit left to be understood, where the matter is told.
-    private LedgerCell? StatedCoarsely(Question question, List<Counterpart> beads, int article) =>
+    private LedgerCell? StatedCoarsely(Question question, List<LinkedBead> beads, int article) =>
         question.Fact is not { Kind: not FactKind.Entity } fact ? null : beads
             .SelectMany(b => index.In(article, b.Bead.Right))
             .Where(s => s.Fact.Kind != FactKind.Entity && FactMatch.IsSameOrCoarser(fact, s.Fact))
@@ -60,43 +59,23 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
         : new(ArticleId(article), ReadingState.NotCovered, false, null, null);
 
     // A weak bead will do where the glossary confirms that the noun is one for the entity.
-    private LedgerCell? Anonymised(Question question, List<Counterpart> hints, int article) =>
+    private LedgerCell? Anonymised(Question question, List<LinkedBead> hints, int article) =>
         EntityOf(question) is not { } entity ? null : hints
             .Where(b => b.Bead.Score >= Counterparts.Matches || entity.About[input.Articles[article].Article.Language] is not null)
-            .Select(b => Anonymity.Find(entity, (b.Namer, b.Bead.Left), (article, b.Bead.Right), input))
+            .Select(b => Anonymity.Find(entity, (b.Left, b.Bead.Left), (article, b.Bead.Right), input))
             .Where(found => found is not null)
             .Select(found => new LedgerCell(
                 ArticleId(article), ReadingState.Anonymises, false, found!.Value.Noun, SegmentId(new(article, found.Value.Segment))))
             .FirstOrDefault();
 
-    private LedgerCell? Omitted(Question question, List<Counterpart> beads, int article) =>
-        question.Fact is not { } fact || beads is not [var best, ..] || MayBeMeant(fact, beads, article)
+    private LedgerCell? Omitted(Question question, List<LinkedBead> beads, int article) =>
+        question.Fact is not { } fact || beads is not [var best, ..] || doubts.MayBeMeant(fact, beads, article)
             ? null
             : new(ArticleId(article), ReadingState.Omits, false, null, SegmentId(new(article, best.Bead.Right[0])));
-
-    // Something of the same kind stands there that could be the fact misread, or told otherwise.
-    private bool MayBeMeant(Fact fact, List<Counterpart> beads, int article) =>
-        fact.Kind switch
-        {
-            FactKind.Entity => false,
-            FactKind.Date => index.All.Any(s => s.Article == article && s.Fact.Kind == FactKind.Date && IsMeant(s.Fact.Date!, fact.Date!))
-                || beads.Exists(b => index.In(article, b.Bead.Right).Any(s => IsLeftOver(s, FactKind.Date, b.Namer))),
-            _ => beads.Exists(b => index.In(article, b.Bead.Right).Any(s => IsLeftOver(s, fact.Kind, b.Namer)))
-                || beads.Exists(b => b.Bead.Right.Any(r => Words.ShowDigitsOf(fact, input.Articles[article].Segments[r].Text))),
-        };
-
-    // A year alone does not answer for a day.
-    private static bool IsMeant(Edtf stated, Edtf date) => stated.Agrees(date) && stated.LengthInDays() <= Math.Max(31, date.LengthInDays());
-
-    private bool IsLeftOver(Statement statement, FactKind kind, int namer) =>
-        statement.Fact.Kind == kind && !index.All.Any(s => s.Article == namer && s.Fact.Kind == kind
-            && (kind == FactKind.Date ? IsMeant(s.Fact.Date!, statement.Fact.Date!) : FactMatch.IsSameOrCoarser(s.Fact, statement.Fact)));
 
     private Entity? EntityOf(Question question) => question.Fact?.EntityId is { } id ? input.Entities.GetValueOrDefault(id) : null;
 
     private string ArticleId(int article) => input.Articles[article].Article.Id;
 
     private string? SegmentId(Place place) => place.IsInText ? input.Articles[place.Article].Segments[place.Segment].Id : null;
-
-    private sealed record Counterpart(int Namer, Bead Bead);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Texts;
@@ -9,6 +10,9 @@ internal static class Contradiction
 {
     private const int NearDays = 10;
     private const int UnitStem = 4;
+
+    /// <summary>Miles in kilometres, feet in metres, acres in hectares, pounds in kilograms, square miles, gallons, nautical miles, yards, inches.</summary>
+    private static readonly ImmutableArray<decimal> Conversions = [1.609m, 3.281m, 2.471m, 2.205m, 2.590m, 3.785m, 1.852m, 1.094m, 2.54m];
 
     /// <summary>True for what can be contradicted: amounts, percentages, numbers of something, and days whose words give a figure
     /// (“yesterday” depends on when a text was published, so that no difference is made of it).</summary>
@@ -26,10 +30,21 @@ internal static class Contradiction
     {
         FactKind.Money => IsNearInSize(one.Value!.Value, other.Value!.Value),
         FactKind.Percent => true,
-        FactKind.Number => CountsTheSame(one.Unit!, other.Unit!, bead) && IsNearInSize(one.Value!.Value, other.Value!.Value),
+        FactKind.Number => CountsTheSame(one.Unit!, other.Unit!, bead) && IsNearInSize(one.Value!.Value, other.Value!.Value) && !IsConverted(one, other),
         FactKind.Date => IsNear(one.Date!.From, other.Date!.From),
         _ => false,
     };
+
+    /// <summary>True for one amount with another scale word: 1.7 million, 1.7 billion.</summary>
+    public static bool IsSlipOfScale(Fact one, Fact other) => one.Kind == FactKind.Money && other.Kind == FactKind.Money
+        && one.Value > 0 && other.Value > 0 && (Math.Max(one.Value.Value, other.Value.Value) / Math.Min(one.Value.Value, other.Value.Value)) is 1_000 or 1_000_000;
+
+    // 62 miles are 100 kilometres: the lexicon has the two for one concept.
+    private static bool IsConverted(Fact one, Fact other)
+    {
+        var ratio = Math.Max(one.Value!.Value, other.Value!.Value) / Math.Min(one.Value.Value, other.Value.Value);
+        return !BeginAlike(Folding.Fold(one.Unit!), Folding.Fold(other.Unit!)) && Conversions.Any(c => Math.Abs(ratio / c - 1) < 0.02m);
+    }
 
     private static bool IsNearInSize(decimal one, decimal other)
     {
@@ -45,10 +60,13 @@ internal static class Contradiction
     private static bool CountsTheSame(string one, string other, Bead bead)
     {
         var (left, right) = (Folding.Fold(one), Folding.Fold(other));
-        return (left.Length >= UnitStem && right.Length >= UnitStem && left.AsSpan(0, UnitStem).SequenceEqual(right.AsSpan(0, UnitStem)))
+        return BeginAlike(left, right)
             || string.Equals(left, right, StringComparison.Ordinal)
             || bead.Evidence.Any(e => e.Kind is EvidenceKind.Cognate or EvidenceKind.Lexicon && Touches(e.Left, left) && Touches(e.Right, right));
     }
+
+    private static bool BeginAlike(string left, string right) =>
+        left.Length >= UnitStem && right.Length >= UnitStem && left.AsSpan(0, UnitStem).SequenceEqual(right.AsSpan(0, UnitStem));
 
     private static bool Touches(string evidence, string unit)
     {

@@ -4,7 +4,19 @@ using Briefings.Analysis.Alignment;
 namespace Briefings.Analysis.Comparison;
 
 /// <summary>A bead between two articles, given by their indices.</summary>
-internal sealed record LinkedBead(int Left, int Right, Bead Bead);
+/// <param name="Left">The article of its left side.</param>
+/// <param name="Right">The article of its right side.</param>
+/// <param name="Bead">The bead.</param>
+/// <param name="IsSound">Whether it is founded well in a text of some length; see <see cref="BeadSupport"/>.</param>
+/// <param name="Ground">What its sides share.</param>
+internal sealed record LinkedBead(int Left, int Right, Bead Bead, bool IsSound, CommonGround Ground)
+{
+    /// <summary>True where the articles tell the same there.</summary>
+    public bool IsCovering => Ground.IsSame || (IsSound && Bead.Score >= Counterparts.Covers);
+
+    /// <summary>The same from the other side.</summary>
+    public LinkedBead Mirrored() => new(Right, Left, Bead.Mirrored(), IsSound, Ground);
+}
 
 /// <summary>Which segments of one article tell the same as a segment of another.</summary>
 internal sealed class Counterparts
@@ -19,29 +31,32 @@ internal sealed class Counterparts
     public const double Hints = 0.2;
 
     private readonly HashSet<(Place, Place)> linked = [];
-    private readonly Dictionary<(Place From, int To), Bead> founded = [];
+    private readonly Dictionary<(Place From, int To), LinkedBead> founded = [];
 
     public Counterparts(ComparisonInput input)
     {
         var index = input.Articles.Select((a, i) => (a.Article.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
         var support = new BeadSupport(input.Entities);
+        var grounds = new GroundFinder(input);
         ImmutableArray<LinkedBead> all =
         [
             .. from alignment in input.Alignments
                from bead in alignment.Beads
                where bead.IsLinked && bead.Evidence.Any(e => e.Kind != EvidenceKind.Length)
-               select new LinkedBead(index[alignment.LeftId], index[alignment.RightId], bead),
+               let left = index[alignment.LeftId]
+               let right = index[alignment.RightId]
+               select new LinkedBead(left, right, bead, support.IsSound(bead), grounds.Of(left, right, bead)),
         ];
-        Founded = [.. all.Where(l => l.Bead.Score >= Hints && support.IsSound(l.Bead))];
-        foreach (var (left, right, bead) in all)
+        Founded = [.. all.Where(l => l.Bead.Score >= Hints && (l.Ground.IsBroad || l.IsSound))];
+        foreach (var (left, right, bead, _, _) in all)
         {
             linked.UnionWith(bead.Left.SelectMany(l => bead.Right.Select(r => (new Place(left, l), new Place(right, r)))));
         }
 
-        foreach (var (left, right, bead) in Founded)
+        foreach (var bead in Founded)
         {
-            Add(left, right, bead);
-            Add(right, left, bead.Mirrored());
+            Add(bead);
+            Add(bead.Mirrored());
         }
     }
 
@@ -49,16 +64,16 @@ internal sealed class Counterparts
     public ImmutableArray<LinkedBead> Founded { get; }
 
     /// <summary>The one of them that links a place with another article, the place's side on the left; null where none does.</summary>
-    public Bead? Of(Place place, int other) => founded.GetValueOrDefault((place, other));
+    public LinkedBead? Of(Place place, int other) => founded.GetValueOrDefault((place, other));
 
     /// <summary>True where two places stand in one bead, however weak, unless only the lengths speak for it.</summary>
     public bool AreLinked(Place one, Place other) => linked.Contains((one, other)) || linked.Contains((other, one));
 
-    private void Add(int from, int to, Bead bead)
+    private void Add(LinkedBead bead)
     {
-        foreach (var segment in bead.Left)
+        foreach (var segment in bead.Bead.Left)
         {
-            founded[(new(from, segment), to)] = bead;
+            founded[(new(bead.Left, segment), bead.Right)] = bead;
         }
     }
 }

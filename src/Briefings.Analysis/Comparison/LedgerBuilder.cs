@@ -20,7 +20,7 @@ public static class LedgerBuilder
         var statements = new StatementIndex(input.Articles);
         var counterparts = new Counterparts(input);
         var matters = MatterGrouper.Group(input, statements, counterparts);
-        var rivals = new Rivals(statements, matters, counterparts);
+        var rivals = new Rivals(input, statements, matters, counterparts);
         var cells = new CellReader(input, statements, counterparts);
         var claims = new ClaimReader(input, matters, rivals, cells);
         ImmutableArray<ReadClaim> read = [.. input.Claims.Select(claims.Read)];

@@ -3,18 +3,19 @@ using Briefings.Analysis.Facts;
 
 namespace Briefings.Analysis.Comparison;
 
-/// <summary>Which figures and dates contradict each other: stated of the same thing by different articles.</summary>
+/// <summary>Which figures, dates, persons and places contradict each other: stated of the same thing by different articles.</summary>
 /// <remarks>Two matters are rivals where a bead has each on one side, neither article states the other's anywhere, nothing
 /// else of their sort on either side is left that could be meant, and the two can be one thing told differently.</remarks>
 internal sealed class Rivals
 {
+    private readonly ComparisonInput input;
     private readonly StatementIndex statements;
     private readonly Dictionary<Statement, Matter> homes = [];
     private readonly HashSet<(Matter, Matter)> pairs = [];
 
-    public Rivals(StatementIndex statements, ImmutableArray<Matter> matters, Counterparts counterparts)
+    public Rivals(ComparisonInput input, StatementIndex statements, ImmutableArray<Matter> matters, Counterparts counterparts)
     {
-        this.statements = statements;
+        (this.input, this.statements) = (input, statements);
         foreach (var matter in matters)
         {
             foreach (var statement in matter.Statements)
@@ -23,7 +24,7 @@ internal sealed class Rivals
             }
         }
 
-        foreach (var linked in counterparts.Founded.Where(l => l.Bead.Score >= Counterparts.Matches))
+        foreach (var linked in counterparts.Founded)
         {
             Compare(linked);
         }
@@ -39,7 +40,7 @@ internal sealed class Rivals
         var others = Unmatched(right, left, linked.Left).ToLookup(s => Sort(s.Fact));
         foreach (var sort in Unmatched(left, right, linked.Right).GroupBy(s => Sort(s.Fact)))
         {
-            if (Only(sort) is { } one && Only(others[sort.Key]) is { } other && Contradiction.IsPlausible(one.Fact, other.Fact, linked.Bead))
+            if (Only(sort) is { } one && Only(others[sort.Key]) is { } other && IsPlausible(one.Fact, other.Fact, linked))
             {
                 pairs.Add((homes[one], homes[other]));
                 pairs.Add((homes[other], homes[one]));
@@ -47,14 +48,28 @@ internal sealed class Rivals
         }
     }
 
+    private bool IsPlausible(Fact one, Fact other, LinkedBead linked) =>
+        (linked.Ground.Supports(one.Kind, linked.Bead.Score) || (linked.Ground.IsSome && Contradiction.IsSlipOfScale(one, other)))
+        && (one.Kind == FactKind.Entity
+            ? OtherName.IsPlausible(input.Entities[one.EntityId!], input.Entities[other.EntityId!], input.Languages)
+            : Contradiction.IsPlausible(one, other, linked.Bead));
+
     // What only this side states: not the other article anywhere, nor the other side of the bead in other precision.
     private IEnumerable<Statement> Unmatched(ImmutableArray<Statement> side, ImmutableArray<Statement> otherSide, int otherArticle) =>
-        side.Where(s => Contradiction.IsComparable(s.Fact)
+        side.Where(s => IsComparable(s, otherArticle)
             && homes.TryGetValue(s, out var matter)
             && !matter.IsStatedBy(otherArticle)
             && !otherSide.Any(o => FactMatch.IsSameOrCoarser(s.Fact, o.Fact)));
 
-    private static (FactKind Kind, string? Currency) Sort(Fact fact) => (fact.Kind, fact.Currency);
+    // A name must be another in every form; a number that counts a name (“Airbus 320 of Novelec”) is part of it.
+    private bool IsComparable(Statement statement, int otherArticle) => statement.Fact.Kind == FactKind.Entity
+        ? input.Entities.TryGetValue(statement.Fact.EntityId!, out var entity) && OtherName.IsComparable(entity)
+            && LooseNames.Find(entity, input.Articles[otherArticle]) is null
+        : Contradiction.IsComparable(statement.Fact)
+            && !statements.At(statement.Place).Any(s => s.Fact.Kind == FactKind.Entity && statement.Fact.Unit is { } unit && s.Fact.Text.Contains(unit, StringComparison.Ordinal));
+
+    private (FactKind Kind, string? Type) Sort(Fact fact) =>
+        (fact.Kind, fact.Kind == FactKind.Entity ? input.Entities[fact.EntityId!].Type.ToString() : fact.Currency);
 
     // A sentence may state a matter twice; two matters leave open which is meant.
     private Statement? Only(IEnumerable<Statement> sort)

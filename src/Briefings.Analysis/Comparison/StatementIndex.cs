@@ -20,6 +20,9 @@ internal sealed class StatementIndex
     /// <summary>What some segments of an article state, in their order.</summary>
     public IEnumerable<Statement> In(int article, ImmutableArray<int> segments) => segments.SelectMany(s => bySegment[article][s]);
 
+    /// <summary>What a segment states; nothing for a title.</summary>
+    public ImmutableArray<Statement> At(Place place) => place.IsInText ? bySegment[place.Article][place.Segment] : [];
+
     private static ImmutableArray<Statement> At(Place place, ImmutableArray<Fact> facts) =>
         [.. facts.Where(f => f.Kind != FactKind.Quotation).Select(f => new Statement(place, f)).Order()];
 }

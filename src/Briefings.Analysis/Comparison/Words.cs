@@ -1,4 +1,6 @@
+using System.Globalization;
 using Briefings.Analysis.Facts;
+using Briefings.Model.Dates;
 
 namespace Briefings.Analysis.Comparison;
 
@@ -23,7 +25,14 @@ internal static class Words
     public static bool ShowDigitsOf(Fact figure, string text)
     {
         var digits = figure.Key.Value.Split(' ')[0].Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
-        var shown = string.Concat(text.Where(c => char.IsDigit(c) || char.IsWhiteSpace(c)).Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : ' '));
-        return digits.Length > 0 && shown.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(s => string.Equals(s.TrimEnd('0'), digits, StringComparison.Ordinal));
+        return digits.Length > 0 && DigitsIn(text).Any(s => string.Equals(s.TrimEnd('0'), digits, StringComparison.Ordinal));
     }
+
+    /// <summary>True where a text has the number of a day in digits, whatever was made of it. A span of days shows by its first.</summary>
+    public static bool ShowDayOf(Edtf date, string text) =>
+        date.LengthInDays() < 28 && DigitsIn(text).Contains(date.From.Day.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    private static string[] DigitsIn(string text) =>
+        string.Concat(text.Where(c => char.IsDigit(c) || char.IsWhiteSpace(c)).Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

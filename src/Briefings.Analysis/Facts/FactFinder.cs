@@ -18,11 +18,13 @@ public sealed class FactFinder
     private readonly QuotationFinder quotations;
     private readonly Approximations approximations;
     private readonly CountedNouns nouns;
+    private readonly bool isJoined;
 
     /// <summary>Prepares for a language.</summary>
     /// <exception cref="FormatException">A date pattern of the pack is not well-formed or names an operation that there is not.</exception>
     public FactFinder(LanguagePack pack)
     {
+        isJoined = pack.IsJoined;
         tokenizer = FactVocabulary.Tokenizer(pack);
         var numbers = new NumberReader(pack.Numbers, tokenizer);
         amounts = new(pack, numbers, tokenizer);
@@ -64,11 +66,11 @@ public sealed class FactFinder
 
     /// <summary>The tokens with those of amounts made unmatchable.</summary>
     private static ImmutableArray<Token> Barred(ImmutableArray<Token> tokens, bool[] barred) =>
-        [.. tokens.Select((t, i) => barred[i] ? new Token(TokenKind.Sign, t.Start, t.Length, "$", t.Glued, false) : t)];
+        [.. tokens.Select((t, i) => barred[i] ? new Token(TokenKind.Sign, t.Start, t.Length, "¤", t.Glued, false) : t)];
 
-    private static bool IsFact(Amount amount, ImmutableArray<Token> tokens, bool[] dateTokens) =>
+    private bool IsFact(Amount amount, ImmutableArray<Token> tokens, bool[] dateTokens) =>
         amount.Kind != AmountKind.Number
-        || (!amount.Number.IsArticle && !dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true) && !CountedNouns.IsPartOfWord(tokens, amount.End));
+        || (!amount.Number.IsArticle && (amount.Number.HasDigits || !isJoined) && !dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true) && !CountedNouns.IsPartOfWord(tokens, amount.End));
 
     private Fact OfDate(string text, ImmutableArray<Token> tokens, DateReading day)
     {

@@ -19,7 +19,7 @@ internal enum TokenKind
 /// <param name="Length">How many UTF-16 units it takes.</param>
 /// <param name="Key">What it is matched by: the folded word without an Arabic article, digits in ASCII, the sign.</param>
 /// <param name="Glued">True where nothing, not even a space, stands between it and the token before.</param>
-/// <param name="IsCapital">True where it starts with a capital letter.</param>
+/// <param name="IsCapital">True where it starts with a capital letter, or with an Arabic article.</param>
 internal readonly record struct Token(TokenKind Kind, int Start, int Length, string Key, bool Glued, bool IsCapital)
 {
     /// <summary>The index after it.</summary>

@@ -41,7 +41,7 @@ internal sealed class Tokenizer
             }
             else if (raw.IsWord && raw.Length is > 1 and <= LongestWord)
             {
-                AddWord(tokens, raw);
+                AddWord(tokens, raw, text);
             }
             else
             {
@@ -53,13 +53,13 @@ internal sealed class Tokenizer
     }
 
     private static FrozenSet<string> Keys(IEnumerable<string> phrases) =>
-        phrases.SelectMany(RawTokens.Of).Where(t => t.IsWord).SelectMany(t => new[] { t.Key, WithoutArticle(t.Key) }).ToFrozenSet(StringComparer.Ordinal);
+        phrases.SelectMany(p => RawTokens.Of(p).Where(t => t.IsWord).SelectMany(t => new[] { t.Key, WithoutArticle(t.Key, p[t.Start]) })).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The Arabic article is a matter of grammar, not of meaning: words are matched without it.</summary>
-    private static string WithoutArticle(string key) =>
-        key.Length > Article.Length + 1 && key.StartsWith(Article, StringComparison.Ordinal) ? key[Article.Length..] : key;
+    /// <summary>The Arabic article is a matter of grammar, not of meaning: words are matched without it. Its alif bears no hamza, unlike that of ألفي.</summary>
+    private static string WithoutArticle(string key, char first) =>
+        first == Article[0] && key.Length > Article.Length + 1 && key.StartsWith(Article, StringComparison.Ordinal) ? key[Article.Length..] : key;
 
-    private void AddWord(ImmutableArray<Token>.Builder tokens, Token word)
+    private void AddWord(ImmutableArray<Token>.Builder tokens, Token word, string text)
     {
         if (word.Key.EndsWith('\'') && !clitics.Before.Contains(word.Key, StringComparer.Ordinal) && known.Contains(word.Key[..^1]))
         {
@@ -68,31 +68,32 @@ internal sealed class Tokenizer
             return;
         }
 
-        var bare = WithoutArticle(word.Key);
+        var bare = WithoutArticle(word.Key, text[word.Start]);
         if (known.Contains(bare))
         {
-            tokens.Add(word with { Key = bare });
+            tokens.Add(word with { Key = bare, IsCapital = word.IsCapital || bare.Length < word.Key.Length });
         }
-        else if (known.Contains(word.Key) || !(AddJoined(tokens, word) || AddWithClitic(tokens, word)))
+        else if (known.Contains(word.Key) || !(AddJoined(tokens, word) || AddWithClitic(tokens, word, text)))
         {
             tokens.Add(word);
         }
     }
 
-    private bool AddWithClitic(ImmutableArray<Token>.Builder tokens, Token word)
+    private bool AddWithClitic(ImmutableArray<Token>.Builder tokens, Token word, string text)
     {
         foreach (var clitic in clitics.Before)
         {
-            if (word.Key.Length == word.Length && clitic.Length < word.Length && word.Key.StartsWith(clitic, StringComparison.Ordinal) && !clitic.EndsWith('\''))
+            if (word.Key.Length == word.Length && Math.Max(clitic.Length, 2) < word.Length - 1 && word.Key.StartsWith(clitic, StringComparison.Ordinal) && !clitic.EndsWith('\''))
             {
                 var rest = word.Key[clitic.Length..];
 
                 // With ل the article loses its alif: للعام.
-                var key = known.Contains(WithoutArticle(rest)) ? WithoutArticle(rest) : clitic is "لل" or "ل" && known.Contains(rest.TrimStart('ل')) ? rest.TrimStart('ل') : null;
+                var bare = WithoutArticle(rest, text[word.Start + clitic.Length]);
+                var key = known.Contains(bare) ? bare : clitic is "لل" or "ل" && known.Contains(rest.TrimStart('ل')) ? rest.TrimStart('ل') : null;
                 if (key is not null)
                 {
                     tokens.Add(word with { Length = clitic.Length, Key = clitic });
-                    tokens.Add(word with { Start = word.Start + clitic.Length, Length = rest.Length, Key = key, Glued = true });
+                    tokens.Add(word with { Start = word.Start + clitic.Length, Length = rest.Length, Key = key, Glued = true, IsCapital = key.Length < rest.Length });
                     return true;
                 }
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Comparison;
+using Briefings.Analysis.Corrections;
 using Briefings.Analysis.Facts;
 using Briefings.Analysis.Lineages;
 using Briefings.Analysis.Names;
@@ -23,15 +24,16 @@ public static class BriefingMerger
         }
 
         ImmutableArray<AnalysedArticle> articles = [.. briefing.Articles.Select(a => ArticleAnalyser.Analyse(a, context))];
-        ImmutableArray<ArticleAlignment> alignments = [.. MergeContext.Pairs(articles).Select(p => Align(p.Left, p.Right, context))];
+        ImmutableArray<CorrectionResult> aligned = [.. MergeContext.Pairs(articles).Select(p => Align(p.Left, p.Right, briefing, context))];
+        ImmutableArray<ArticleAlignment> alignments = [.. aligned.Select(a => a.Alignment)];
         var comparison = Compare(briefing, articles, alignments, context);
         var lineage = LineageTracer.Trace([.. articles.Select(Traced)], alignments);
-        var published = briefing.Articles.Min(a => a.Published)!;
+        var published = BriefingDate.Of(briefing);
         return new()
         {
             Briefing = briefing,
             Published = published,
-            Updated = briefing.Articles.Select(a => a.Published).Concat(briefing.Corrections.Select(c => c.Date)).Max()!,
+            Updated = briefing.Articles.Select(a => a.Published).Concat(briefing.Corrections.Select(c => c.Date)).Append(published).Max()!,
             Headings = Headings.Of(briefing, articles, context.SiteLanguages),
             Articles = articles,
             Alignments = alignments,
@@ -41,6 +43,7 @@ public static class BriefingMerger
             EntityIds = EntitiesOf(briefing, articles, context),
             Diagnostics =
             [
+                .. aligned.SelectMany(a => a.Diagnostics),
                 .. comparison.Diagnostics,
                 .. lineage.Diagnostics,
                 .. context.Names.Check([.. articles.Select(a => new LintedArticle(a.Segmented, a.Mentions, a.Facts))], alignments),
@@ -48,10 +51,12 @@ public static class BriefingMerger
         };
     }
 
-    private static ArticleAlignment Align(AnalysedArticle left, AnalysedArticle right, MergeContext context)
+    private static CorrectionResult Align(AnalysedArticle left, AnalysedArticle right, Briefing briefing, MergeContext context)
     {
         var aligner = context.AlignerOf(left.Article.Language, right.Article.Language);
-        return new(left.Article.Id, right.Article.Id, aligner.Align(Alignable(left), Alignable(right)));
+        var found = new ArticleAlignment(left.Article.Id, right.Article.Id, aligner.Align(Alignable(left), Alignable(right)));
+        var correction = briefing.Alignments.FirstOrDefault(c => c.IsOf(left.Article.Id, right.Article.Id));
+        return correction is null ? new(found, []) : CorrectedAlignment.Apply(correction, left.Segmented, right.Segmented, found);
     }
 
     private static ImmutableArray<AlignableSegment> Alignable(AnalysedArticle article) =>

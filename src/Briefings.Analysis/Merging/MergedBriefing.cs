@@ -38,7 +38,7 @@ public sealed record MergedBriefing
     /// <summary>What it was made from.</summary>
     public required Briefing Briefing { get; init; }
 
-    /// <summary>The earliest day that an article of it was published; what lists are ordered by.</summary>
+    /// <summary>The day that its id begins with, else the earliest that an article of it was published; what lists are ordered by.</summary>
     public required Edtf Published { get; init; }
 
     /// <summary>The latest of that, of the articles' dates and of its corrections.</summary>

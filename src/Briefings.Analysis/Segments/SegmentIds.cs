@@ -10,10 +10,15 @@ internal sealed class SegmentIds(Article article)
     private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
 
     /// <summary>The id of a sentence: <c>gate-fr-3k9x0qd</c>; of the same words again, <c>gate-fr-3k9x0qd-2</c>.</summary>
-    public string OfSentence(string text) => Unique($"{article.SourceId}-{article.Language}-{Digest(text)}");
+    public string OfSentence(string text) => Unique(Prefix(article) + Digest(text));
+
+    /// <summary>The part of a sentence's id that comes from its words alone: <c>3k9x0qd</c>, or of the same words again <c>3k9x0qd-2</c>.</summary>
+    public static string FingerprintOf(Article article, Segment segment) => segment.Id[Prefix(article).Length..];
 
     /// <summary>The id of a paragraph: <c>p-gate-fr-3k9x0qd</c>.</summary>
-    public string OfParagraph(string text) => Unique($"p-{article.SourceId}-{article.Language}-{Digest(text)}");
+    public string OfParagraph(string text) => Unique($"p-{Prefix(article)}{Digest(text)}");
+
+    private static string Prefix(Article article) => $"{article.SourceId}-{article.Language}-";
 
     /// <summary>Case, accents and spacing may change without a new id.</summary>
     private static string Digest(string text) =>

@@ -32,4 +32,10 @@ internal sealed record AlignOptions(string Left, string Right, AlignFormat Forma
 
     /// <summary>The site whose glossary to use; null for none.</summary>
     public string? Input { get; init; }
+
+    /// <summary>True to write the alignment beside the two articles instead of printing it.</summary>
+    public bool Saves { get; init; }
+
+    /// <summary>True where what is saved may replace an alignment of the same articles.</summary>
+    public bool Replaces { get; init; }
 }

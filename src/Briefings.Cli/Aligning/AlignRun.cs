@@ -1,27 +1,35 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Alignment.Words;
+using Briefings.Analysis.Corrections;
 using Briefings.Analysis.Facts;
 using Briefings.Cli.Inspection;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
+using Briefings.Content.Languages;
 
 namespace Briefings.Cli.Aligning;
 
 /// <summary>Aligns two files.</summary>
 internal static class AlignRun
 {
-    /// <summary>Prints the alignment.</summary>
+    /// <summary>Prints or saves the alignment.</summary>
     public static int Run(AlignOptions options, Streams streams, CancellationToken cancellation)
     {
-        var analysis = new TextAnalysis(options.Input is { } folder ? SiteGlossary.Read(folder, cancellation) : []);
+        var analysis = new TextAnalysis((options.Input ?? AlignmentSave.SiteOf(options)) is { } folder ? SiteGlossary.Read(folder, cancellation) : []);
         if (TextSource.Read(options.Left, options.From, analysis, streams, out var failure) is not { } left
             || TextSource.Read(options.Right, options.To, analysis, streams, out failure) is not { } right)
         {
             return failure;
         }
 
-        var aligner = new Aligner(analysis.Pack(left.Side.Language), analysis.Pack(right.Side.Language));
+        var aligner = new Aligner(analysis.Pack(left.Side.Language), analysis.Pack(right.Side.Language), Lexicon.Read(LexiconTables.Load()));
         var beads = aligner.Align(Alignable(left, analysis), Alignable(right, analysis));
+        if (options.Saves)
+        {
+            return AlignmentSave.Run(options, CorrectedAlignment.Draft(left.Article!, right.Article!, beads), streams);
+        }
+
         AlignmentPrinter.Print(new(left.Side, right.Side, beads), options.Format, streams.Out);
         return ExitCodes.Fine;
     }

@@ -13,7 +13,8 @@ namespace Briefings.Cli.Aligning;
 /// <summary>A text to align.</summary>
 /// <param name="Side">Its language and segments.</param>
 /// <param name="Published">The day it was published; null where that is not known.</param>
-internal sealed record SourceText(AlignedSide Side, DateOnly? Published);
+/// <param name="Article">The article it is; null for any other text.</param>
+internal sealed record SourceText(AlignedSide Side, DateOnly? Published, SegmentedArticle? Article);
 
 /// <summary>Reads texts to align.</summary>
 internal static class TextSource
@@ -49,7 +50,7 @@ internal static class TextSource
 
         var language = given ?? article.Language;
         var cut = Segmenter.Cut(article, analysis.Pack(language));
-        return new(new(language, [.. cut.Segments.Select(s => s.Text)]), article.Published.IsDay ? article.Published.From : null);
+        return new(new(language, [.. cut.Segments.Select(s => s.Text)]), article.Published.IsDay ? article.Published.From : null, cut);
     }
 
     // One line feed at the end of the file ends its last line; it does not start another.
@@ -58,7 +59,7 @@ internal static class TextSource
         failure = ExitCodes.Usage;
         var text = File.ReadAllText(file, Encoding.UTF8);
         var lines = text.TrimEnd('\n').Split('\n').Select(l => l.TrimEnd('\r')).ToImmutableArray();
-        return (given ?? Named(file) ?? Detected(text, file, streams)) is { } language ? new(new(language, lines), null) : null;
+        return (given ?? Named(file) ?? Detected(text, file, streams)) is { } language ? new(new(language, lines), null, null) : null;
     }
 
     // gate.fr.txt; a name such as news.src.txt tells no language.

@@ -13,8 +13,12 @@ internal static class AlignCommand
         Of a .txt file every line is a segment; of an .md file every sentence of the article is. The languages are
         those of --from and --to, else those that the file names tell (gate.fr.md), else they are detected.
 
-        Example:
+        With --save the alignment of two articles of a briefing is written beside them, to
+        alignment.<language>-<language>.yml. Correct it by hand: the build does as it says.
+
+        Examples:
           briefings align gate.fr.md cryptopolitan.it.md --format tsv
+          briefings align gate.fr.md cryptopolitan.it.md --save
         """;
 
     /// <summary>The command.</summary>
@@ -32,15 +36,26 @@ internal static class AlignCommand
             CustomParser = result => Names.Parse<AlignFormat>(result, "--format"),
         };
         var input = new Option<string?>("--input") { Description = "A site whose glossary helps.", HelpName = "FOLDER" };
-        var command = new Command("align", Description) { left, right, from, to, format, input };
+        var save = new Option<bool>("--save") { Description = "Write the alignment beside the two articles instead of printing it." };
+        var force = new Option<bool>("--force") { Description = "With --save: replace the alignment of these two articles that is there." };
+        var command = new Command("align", Description) { left, right, from, to, format, input, save, force };
+        AlignOptions Read(ParseResult parsed) => new(parsed.GetRequiredValue(left), parsed.GetRequiredValue(right), parsed.GetValue(format))
+        {
+            From = parsed.GetValue(from),
+            To = parsed.GetValue(to),
+            Input = parsed.GetValue(input),
+            Saves = parsed.GetValue(save),
+            Replaces = parsed.GetValue(force),
+        };
         command.SetAction((parsed, cancellation) =>
         {
-            var options = new AlignOptions(parsed.GetRequiredValue(left), parsed.GetRequiredValue(right), parsed.GetValue(format))
+            var options = Read(parsed);
+            if (options.Saves && AlignmentSave.Refusal(options) is { } refusal)
             {
-                From = parsed.GetValue(from),
-                To = parsed.GetValue(to),
-                Input = parsed.GetValue(input),
-            };
+                streams.Complain(refusal);
+                return Task.FromResult(ExitCodes.Usage);
+            }
+
             return Task.Run(() => AlignRun.Run(options, streams, cancellation), cancellation);
         });
         return command;

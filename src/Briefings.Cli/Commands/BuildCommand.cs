@@ -31,9 +31,11 @@ internal static class BuildCommand
         var baseUrl = CommonOptions.Address("--base-url", "The address the site is published under, instead of site.yml's baseUrl.");
         var theme = CommonOptions.Theme();
         var drafts = CommonOptions.Drafts();
+        // Searching comes later; scripts that are written for it already run.
+        var noSearch = new Option<bool>("--no-search") { Description = "Make no search index. This version makes none in any case." };
         var jobs = CommonOptions.Jobs();
         var strict = CommonOptions.Strict();
-        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, jobs, strict };
+        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, noSearch, jobs, strict };
         command.SetAction((parsed, cancellation) =>
         {
             var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
@@ -38,7 +39,7 @@ internal sealed record PreparedSite(MergedSite? Merged, ImmutableArray<Page> Pag
         var languages = new LanguageLibrary(LanguagePacks.Load(
             input.Settings.Languages.Concat(input.Briefings.SelectMany(b => b.Articles).Select(a => a.Language))));
         stages.Begin($"Merging {DiagnosticSummary.Count(input.Briefings.Length, "briefing")}");
-        var merged = SiteMerger.Merge(input, languages, options.Jobs, cancellation);
+        var merged = SiteMerger.Merge(input, languages, options.Jobs, cancellation, Lexicon.Read(LexiconTables.Load()));
         var pages = Compose(merged, theme.Value, languages, out var templates);
         return new(merged, pages, [.. read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme.Value, input.Settings)).Concat(merged.Diagnostics).Concat(templates).Order(Diagnostic.ByPlace)]);
     }

@@ -21,7 +21,8 @@ internal static class BriefingChecks
     {
         var ids = new BriefingIds(new(IdKind.Article), new(IdKind.Claim), new(IdKind.Event));
         var articles = read.Articles.Concat(read.Drafts).Where(a => a.Id is not null).Select(a => new Declaration(IdKind.Article, a.Id!, a.At));
-        ids.Articles.Enter(articles.OrderBy(a => a.At.File, StringComparer.Ordinal), findings);
+        // The folder's own articles first, then those that briefing.yml adds by a line of it.
+        ids.Articles.Enter(articles.OrderBy(a => a.At.Line).ThenBy(a => a.At.File, StringComparer.Ordinal).ThenBy(a => a.At.Column), findings);
         ids.Claims.Enter(file.Declarations, findings);
         ids.Events.Enter(file.Declarations, findings);
         ids.Articles.Check(references, "An article's id is <source>.<language>.", findings);

@@ -13,7 +13,7 @@ internal sealed class BriefingFileReader
     /// <summary>The file's name.</summary>
     public const string Name = "briefing.yml";
 
-    private static readonly Schema Schema = new(Name, [], ["topics", "claims", "events", "corrections"]);
+    private static readonly Schema Schema = new(Name, [], ["topics", "claims", "events", "corrections", "articles"]);
     private static readonly Schema ClaimSchema = new("a claim", ["id", "text"], ["value", "readings"]);
     private static readonly Schema EventSchema = new("an event", ["id", "date", "text"], ["entities", "sources"]);
     private static readonly Schema CorrectionSchema = new("a correction", ["date", "text"], []);
@@ -34,7 +34,7 @@ internal sealed class BriefingFileReader
         ImmutableArray<Claim> claims = [.. Maps(map, "claims", ClaimSchema).Select(Claim).OfType<Claim>()];
         ImmutableArray<TimelineEvent> events = [.. Maps(map, "events", EventSchema).Select(Event).OfType<TimelineEvent>()];
         ImmutableArray<Correction> corrections = [.. Maps(map, "corrections", CorrectionSchema).Select(Correction).OfType<Correction>()];
-        return new(topics, claims, events, corrections, [.. declarations], [.. references]);
+        return new(topics, claims, events, corrections, Articles(map), [.. declarations], [.. references]);
     }
 
     private Claim? Claim(MapReader map)
@@ -74,6 +74,14 @@ internal sealed class BriefingFileReader
         var (date, text) = (map.Date("date"), map.Localized("text"));
         return date is null || text.IsEmpty ? null : new(date, text, map.Where("date"));
     }
+
+    private ImmutableArray<ArticlePath> Articles(MapReader map) =>
+    [
+        .. from node in map.Items("articles")
+           let path = Values.Text(node, "articles", context)
+           where path is not null
+           select new ArticlePath(path, node.At),
+    ];
 
     private string? Declare(MapReader map, IdKind kind)
     {

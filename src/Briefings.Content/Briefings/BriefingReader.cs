@@ -29,17 +29,20 @@ internal static class BriefingReader
     }
 
     /// <summary>The second step: everything else, and what holds between the files.</summary>
-    /// <param name="read">What the first step read.</param>
+    /// <param name="own">What the first step read.</param>
+    /// <param name="shelf">The articles of all briefings.</param>
     /// <param name="languages">The languages of the site.</param>
-    public static ReadBriefing Complete(ReadFolder read, ImmutableArray<LanguageTag> languages)
+    public static ReadBriefing Complete(ReadFolder own, ArticleShelf shelf, ImmutableArray<LanguageTag> languages)
     {
         var findings = new Findings();
-        findings.AddAll(read.Findings);
+        findings.AddAll(own.Findings);
         var context = new ValueContext(findings, languages);
-        var at = SourceSpan.Whole(read.Folder.Folder.DisplayPath);
-        var id = Values.Id(new YamlScalar(read.Folder.Folder.Name, false, at), "the folder's name", context);
-        var file = read.Folder.File is { } yaml ? BriefingFileReader.Read(yaml, context) : BriefingFile.None;
+        var at = SourceSpan.Whole(own.Folder.Folder.DisplayPath);
+        var id = Values.Id(new YamlScalar(own.Folder.Folder.Name, false, at), "the folder's name", context);
+        var file = own.Folder.File is { } yaml ? BriefingFileReader.Read(yaml, context) : BriefingFile.None;
+        var read = shelf.AddTo(own, file.Articles, findings);
         var desk = read.Folder.DeskTexts.Select(f => DeskTextReader.Read(f, context)).OfType<DeskText>().DistinctBy(d => d.Language);
+        var alignments = AlignmentFileReader.ReadAll(own.Folder.Alignments, context);
         foreach (var article in read.Articles)
         {
             findings.AddAll(article.Findings);
@@ -50,9 +53,12 @@ internal static class BriefingReader
             findings.Add(FileRules.NoArticle, at, "Add two articles in two languages, named <source>.<language>.md.");
         }
 
-        ImmutableArray<Reference> references = [.. file.References, .. read.Articles.SelectMany(a => a.References)];
+        ImmutableArray<Reference> references = [.. file.References, .. alignments.References, .. read.Articles.SelectMany(a => a.References)];
         var ids = BriefingChecks.Run(read, file, references, findings);
-        var briefing = id is null || read.Articles.All(a => a.Article is null) ? null : Build(id, at, read, file, [.. desk], ids, languages);
+        var briefing = id is null || read.Articles.All(a => a.Article is null) ? null : Build(id, at, read, file, [.. desk], ids, languages) with
+        {
+            Alignments = [.. alignments.Corrections.Where(c => IsPresent(c.LeftId, read) && IsPresent(c.RightId, read))],
+        };
         return new(briefing, references, findings);
     }
 
@@ -92,6 +98,8 @@ internal static class BriefingReader
         var draft = drafts.FirstOrDefault(d => string.Equals(d.Id, lineage.Origin, StringComparison.Ordinal));
         return draft?.Article is { } left ? lineage with { Origin = left.Url.Value } : null;
     }
+
+    private static bool IsPresent(string id, ReadFolder read) => read.Articles.Any(a => string.Equals(a.Article?.Id, id, StringComparison.Ordinal));
 
     private static int Rank(ImmutableArray<LanguageTag> languages, LanguageTag language) =>
         languages.IndexOf(language) is >= 0 and var rank ? rank : languages.Length;

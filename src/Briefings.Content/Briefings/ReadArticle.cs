@@ -12,7 +12,7 @@ namespace Briefings.Content.Briefings;
 /// <param name="Id">Its id, where that much could be read.</param>
 /// <param name="Language">Its language, where that much could be read.</param>
 /// <param name="IsDraft">True where it says that it is not ready.</param>
-/// <param name="At">The file.</param>
+/// <param name="At">The file, or in a briefing that shares it the place that names it.</param>
 /// <param name="References">What it refers to in its briefing and its site.</param>
 /// <param name="Findings">What is wrong with it.</param>
 internal sealed record ReadArticle(

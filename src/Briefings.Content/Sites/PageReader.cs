@@ -39,6 +39,11 @@ internal static class PageReader
         }
 
         var id = Values.Id(new YamlScalar(name.Id, false, at), "the file's name", context);
+        if (id is not null && FreePage.ReservedIds.Contains(id, StringComparer.Ordinal))
+        {
+            context.Findings.Add(ValueRules.ReservedPage, at, $"Other names than these will do: {string.Join(", ", FreePage.ReservedIds)}.", id);
+        }
+
         SiteLanguages.Check(language, at, context);
         declarations.Add(new(IdKind.Page, $"{id}.{language}", at));
         var (title, summary, order) = (map?.Text("title"), map?.Text("summary"), map?.Number("order", -1000, 1000) ?? 0);

@@ -35,7 +35,8 @@ public static class SiteReader
         }
 
         var settings = opened is null ? SettingsReader.Defaults(languages) : SettingsReader.Read(opened, languages);
-        var briefings = parallel.Select(articles, a => BriefingReader.Complete(a, languages));
+        var shelf = new ArticleShelf(articles);
+        var briefings = parallel.Select(articles, a => BriefingReader.Complete(a, shelf, languages));
         return findings.With(new SiteAssembler(folder, settings, findings).Assemble(briefings, parallel));
     }
 

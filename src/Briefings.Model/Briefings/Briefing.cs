@@ -37,6 +37,9 @@ public sealed record Briefing
     /// <summary>What was corrected since it was published.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Alignments corrected by hand, at most one for each two articles.</summary>
+    public ImmutableArray<AlignmentCorrection> Alignments { get; init; } = [];
+
     /// <summary>The folder.</summary>
     public required SourceSpan At { get; init; }
 }

@@ -90,10 +90,26 @@ public static class FileRules
         "The briefing has no article, so it is left out.",
         "A briefing is made of what sources wrote. Add articles to its folder, or delete it.");
 
+    /// <summary>A path that leads to nothing.</summary>
+    public static readonly DiagnosticRule NoSuchArticle = new("BRF0118", Severity.Error,
+        "There is no file “{0}”.",
+        "An extra article is named by its path from the briefing's folder: ../<briefing>/<source>.<language>.md. The hint names the nearest.");
+
+    /// <summary>A path that leads out of the briefings.</summary>
+    public static readonly DiagnosticRule OutsideBriefings = new("BRF0119", Severity.Error,
+        "“{0}” leads out of the folder briefings/.",
+        "A briefing shares articles with other briefings of the site, and reads nothing else. Copy the file into the briefing's folder.");
+
+    /// <summary>A path that leads to something that is no article.</summary>
+    public static readonly DiagnosticRule NotAnArticle = new("BRF0120", Severity.Error,
+        "“{0}” is no article.",
+        "An extra article is a text <source>.<language>.md directly in another briefing's folder; the desk's texts, YAML files and folders are none.");
+
     /// <summary>These rules.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         NotUtf8, Unreadable, TooLarge, ControlCharacter, EmptyFile, NoFrontMatter, FrontMatterWithoutEnd, YamlSyntax, DuplicateKey,
-        YamlFeature, TooDeep, UnknownFile, BadFileName, Link, NoBody, NothingToRead, NoArticle,
+        YamlFeature, TooDeep, UnknownFile, BadFileName, Link, NoBody, NothingToRead, NoArticle, NoSuchArticle, OutsideBriefings,
+        NotAnArticle,
     ];
 }

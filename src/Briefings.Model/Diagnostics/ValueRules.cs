@@ -110,10 +110,15 @@ public static class ValueRules
         "{0} should have one of {1}, but has {2}.",
         "The keys exclude each other, or one of them is needed. Keep one.");
 
+    /// <summary>A free page whose address belongs to another page.</summary>
+    public static readonly DiagnosticRule ReservedPage = new("BRF0222", Severity.Error,
+        "No free page can be called “{0}”: every site has a page of its own there.",
+        "The addresses of the site's own lists, such as glossary and sources, are taken. Rename the file.");
+
     /// <summary>These rules.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         UnknownKey, MissingKey, WrongType, EmptyValue, BadDate, BadLanguage, BadAddress, BadId, UnknownWord, OutOfRange, DuplicateId,
-        DanglingReference, DuplicateReading, ForeignLanguage, SameName, UnknownTimeZone, RepeatedValue, BadHost, BadCode, RefusedLink, OneOf,
+        DanglingReference, DuplicateReading, ForeignLanguage, SameName, UnknownTimeZone, RepeatedValue, BadHost, BadCode, RefusedLink, OneOf, ReservedPage,
     ];
 }

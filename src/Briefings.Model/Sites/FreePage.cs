@@ -14,7 +14,12 @@ namespace Briefings.Model.Sites;
 /// <param name="Body">Its text.</param>
 /// <param name="At">The file.</param>
 public sealed record FreePage(
-    string Id, LanguageTag Language, string Title, string? Summary, int Order, ImmutableArray<Block> Body, SourceSpan At);
+    string Id, LanguageTag Language, string Title, string? Summary, int Order, ImmutableArray<Block> Body, SourceSpan At)
+{
+    /// <summary>Ids that no free page may have, because pages of every site, of now or of later, are there.</summary>
+    public static ImmutableArray<string> ReservedIds { get; } =
+        ["assets", "briefings", "corrections", "data", "feeds", "glossary", "page", "search", "sources", "timeline", "topics"];
+}
 
 /// <summary>A file that is published as it is.</summary>
 /// <param name="Path">Its path below <c>assets/</c>, with forward slashes.</param>

@@ -10,7 +10,7 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD))
         {
             Append(folded, c);
         }
@@ -34,6 +34,22 @@ public static class Folding
 
         origins.Add(text.Length);
         return (folded.ToString(), [.. origins]);
+    }
+
+    /// <summary>Half a surrogate pair cannot be normalised; it is shown as U+FFFD.</summary>
+    private static string WellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])))
+            {
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+            }
+
+            i += char.IsHighSurrogate(text[i]) ? 1 : 0;
+        }
+
+        return text;
     }
 
     private static void Append(StringBuilder folded, char c)

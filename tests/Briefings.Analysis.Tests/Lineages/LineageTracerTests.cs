@@ -45,7 +45,7 @@ public sealed class LineageTracerTests
     {
         var diagnostic = LineageTracer.Trace([Long("a.fr"), Long("b.it", "a.fr")], [Aligned("a.fr", "b.it", 0)]).Diagnostics.ShouldHaveSingleItem();
 
-        diagnostic.Code.ShouldBe("BRF0404");
+        diagnostic.Code.ShouldBe("BRF0406");
         diagnostic.At.ShouldBe(new("b.it.md", 5, 11));
         diagnostic.Message.ShouldBe("b.it is declared to derive from a.fr, but hardly a sentence matches: 0 of 12, with 0 of 12 facts.");
     }

@@ -164,7 +164,7 @@ public class BrokenFileTests
     public void A_file_that_means_nothing_is_named_with_the_names_that_do()
     {
         using var site = new GoodSite();
-        site.Folder.Write("briefings/cyber/briefing.yaml", "x").Write("briefings/cyber/alignment.fr-it.yml", "x").Write(".vscode/settings.json", "{}");
+        site.Folder.Write("briefings/cyber/briefing.yaml", "x").Write("briefings/cyber/alignment.fr-it.yml", "[]\n").Write(".vscode/settings.json", "{}");
         site.TheOneMistake().ShouldBeAt("BRF0112", "input/briefings/cyber/briefing.yaml", 0, 0).WithHint("“briefing.yml”");
     }
 
@@ -226,5 +226,15 @@ public class BrokenFileTests
         site.Folder.Write("briefings/empty/index.fr.md", "---\ntitle: x\n---\n");
         site.TheOneMistake().ShouldBeAt("BRF0117", "input/briefings/empty", 0, 0);
         site.Read().Value.ShouldNotBeNull().Briefings.Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("glossary")]
+    [InlineData("page")]
+    public void A_free_page_cannot_take_the_address_of_a_list(string id)
+    {
+        using var site = new GoodSite();
+        site.Folder.Write($"pages/{id}.fr.md", "---\ntitle: x\n---\n\nText.\n");
+        site.TheOneMistake().ShouldBeAt("BRF0222", $"input/pages/{id}.fr.md", 0, 0).WithHint("glossary");
     }
 }

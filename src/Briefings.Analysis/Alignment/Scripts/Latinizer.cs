@@ -11,7 +11,7 @@ internal static class Latinizer
     public static string Latinize(string folded)
     {
         var latin = new StringBuilder(folded.Length * 2);
-        foreach (var c in folded)
+        foreach (var c in GreekPairs(folded))
         {
             if (c is >= 'a' and <= 'z')
             {
@@ -33,4 +33,10 @@ internal static class Latinizer
 
         return latin.ToString();
     }
+
+    /// <summary>Greek writes foreign b, d, g and j with two letters.</summary>
+    private static string GreekPairs(string folded) => folded.AsSpan().ContainsAnyInRange('\u03B1', '\u03C9')
+        ? folded.Replace("μπ", "b", StringComparison.Ordinal).Replace("ντ", "d", StringComparison.Ordinal)
+            .Replace("γκ", "g", StringComparison.Ordinal).Replace("τζ", "j", StringComparison.Ordinal)
+        : folded;
 }

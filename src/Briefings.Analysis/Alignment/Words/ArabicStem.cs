@@ -22,6 +22,12 @@ internal static class ArabicStem
             }
         }
 
+        // The conjunction also opens words of its own (وزير): it goes whether or not an article stood before it, so that all forms meet.
+        if (stem.Length >= 4 && stem[0] == 'و')
+        {
+            stem = stem[1..];
+        }
+
         foreach (var end in Ends)
         {
             if (stem.Length >= end.Length + 3 && stem.EndsWith(end, StringComparison.Ordinal))

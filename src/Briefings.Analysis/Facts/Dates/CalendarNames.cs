@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Facts.Dates;
 /// <summary>A name of a month or weekday.</summary>
 /// <param name="Number">Of a month 1 to 12, of a weekday 1 (Monday) to 7.</param>
 /// <param name="IsWeak">True for abbreviations and for everyday words, which name no date by themselves.</param>
-/// <param name="IsCapital">True for everyday words that are names with a capital letter only: <c>May</c>.</param>
+/// <param name="IsCapital">True for everyday words that are names with a capital letter only, <c>May</c>, or with their article, <c>الأحد</c>.</param>
 internal readonly record struct NameMeaning(int Number, bool IsWeak, bool IsCapital = false);
 
 /// <summary>The names of months and weekdays, from ICU and from the language file.</summary>
@@ -43,7 +43,7 @@ internal static class CalendarNames
     }
 
     private static NameMeaning Own(string name, int number, HashSet<string> ambiguous) =>
-        ambiguous.Contains(Folding.Fold(name)) ? new(number, true, name.Length > 0 && char.IsUpper(name[0])) : new(number, false);
+        ambiguous.Contains(Folding.Fold(name)) ? new(number, true, name.Length > 0 && char.IsUpper(name[0])) : new(number, false, name.StartsWith("ال", StringComparison.Ordinal));
 
     private static DateTimeFormatInfo FormatOf(LanguageTag language)
     {

@@ -24,7 +24,8 @@ internal enum ElementKind
 /// <summary>An element of a date pattern.</summary>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Name">The key of the literal, the name of the class or slot.</param>
-internal readonly record struct PatternElement(ElementKind Kind, string Name);
+/// <param name="IsCapital">True for a literal that counts with its Arabic article only: <c>اليوم</c> is today, <c>يوم</c> a day.</param>
+internal readonly record struct PatternElement(ElementKind Kind, string Name, bool IsCapital = false);
 
 /// <summary>A date pattern, ready to be matched.</summary>
 /// <param name="Elements">What has to follow each other.</param>
@@ -95,7 +96,7 @@ internal sealed class DateGrammar
 
     private IEnumerable<PatternElement> Elements(Piece piece, DatePattern pattern) => piece switch
     {
-        { IsBraced: false } => tokenizer.Tokens(piece.Text).Select(t => new PatternElement(ElementKind.Literal, t.Key)),
+        { IsBraced: false } => tokenizer.Tokens(piece.Text).Select(t => new PatternElement(ElementKind.Literal, t.Key, t.IsCapital)),
         { Text: "date" } => [new(ElementKind.Date, piece.Text)],
         _ when DateSlots.Names.Contains(piece.Text) => [new(ElementKind.Slot, piece.Text)],
         _ when classes.ContainsKey(piece.Text) => [new(ElementKind.Class, piece.Text)],

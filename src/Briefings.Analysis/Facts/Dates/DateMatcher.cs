@@ -47,7 +47,11 @@ internal sealed class DateMatcher
         {
             if (search.At(i, Levels - 1) is { } found)
             {
-                yield return found;
+                if (!found.Span.IsNothing)
+                {
+                    yield return found;
+                }
+
                 i += found.Length;
             }
             else
@@ -137,13 +141,13 @@ internal sealed class DateMatcher
             switch (element.Kind)
             {
                 case ElementKind.Literal:
-                    return new(at < tokens.Length && tokens[at].Is(element.Name) ? 1 : -1, captures);
+                    return new(at < tokens.Length && tokens[at].Is(element.Name) && (tokens[at].IsCapital || !element.IsCapital) ? 1 : -1, captures);
                 case ElementKind.Class:
                     return new(matcher.grammar.Class(element.Name).Match(tokens, at, out _) is > 0 and var length ? length : -1, captures);
                 case ElementKind.Slot:
                     return matcher.slots.Read(element.Name, tokens, at, captures);
                 default:
-                    return At(at, level - 1) is { } inner ? new(inner.Length, captures with { Dates = captures.Dates.Add(inner.Span) }) : new(-1, captures);
+                    return At(at, level - 1) is { Span.IsNothing: false } inner ? new(inner.Length, captures with { Dates = captures.Dates.Add(inner.Span) }) : new(-1, captures);
             }
         }
     }

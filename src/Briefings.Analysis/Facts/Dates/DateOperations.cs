@@ -36,6 +36,7 @@ internal static class DateOperations
     private static readonly FrozenDictionary<string, Func<DateOperation, Captures, DateSpan?>> Fixed =
         new Dictionary<string, Func<DateOperation, Captures, DateSpan?>>(StringComparer.Ordinal)
         {
+            ["none"] = (_, _) => new DateSpan(DateOnly.MinValue, DateOnly.MinValue, null) { IsNothing = true },
             ["same"] = (_, c) => c.Dates[0],
             ["dayMonthYear"] = (_, c) => Absolute.Day(c.Year, c.Month, c.Days[0]),
             ["monthYear"] = (_, c) => CalendarMath.Month(c.Year, c.Month) is { } month ? month with { IsNumbered = true } : null,

@@ -39,11 +39,13 @@ internal sealed class DateSlots
     private readonly PhraseTable<bool> yearLeads;
     private readonly PhraseTable<bool> approximators;
     private readonly FrozenSet<string> stopWords;
+    private readonly bool isJoined;
 
     /// <summary>Prepares for a language.</summary>
     public DateSlots(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
     {
         this.numbers = numbers;
+        isJoined = pack.IsJoined;
         var rules = pack.Numbers;
         ordinals = new(rules, numbers, tokenizer);
         units = new(tokenizer, pack.Dates.Units.Select(u => (u.Phrase, u)));
@@ -135,7 +137,7 @@ internal sealed class DateSlots
             return (0, 0);
         }
 
-        var hasStop = name.IsWeak && at + length < tokens.Length && tokens[at + length] is { Glued: true, Key: "." };
+        var hasStop = name is { IsWeak: true, IsCapital: false } && at + length < tokens.Length && tokens[at + length] is { Glued: true, Key: "." };
         return (length + (hasStop ? 1 : 0), name.Number);
     }
 
@@ -151,7 +153,8 @@ internal sealed class DateSlots
             return digits is >= 1 and <= 31 ? new(1, so with { Days = so.Days.Add(digits) }) : None;
         }
 
-        return numbers.ReadAt(tokens, at) is { HasDigits: false, Value: >= 1 and <= 31 } words
+        // Where words are written together, a digit in words is a syllable of many others: 이 일 is “this matter” more often than a day.
+        return numbers.ReadAt(tokens, at) is { HasDigits: false, Value: >= 1 and <= 31 } words && !(isJoined && words.IsArticle)
             ? new(words.End - at, so with { Days = so.Days.Add((int)words.Value) })
             : None;
     }

@@ -15,6 +15,9 @@ internal readonly record struct DateSpan(DateOnly From, DateOnly To, CalendarUni
     /// <summary>True for a year that was named by its number.</summary>
     public bool IsNumbered { get; init; }
 
+    /// <summary>True for words that look like a date and are none: <c>de la mañana</c>.</summary>
+    public bool IsNothing { get; init; }
+
     /// <summary>A single day.</summary>
     public static DateSpan Day(DateOnly day) => new(day, day.AddDays(1), CalendarUnit.Day);
 

@@ -11,11 +11,13 @@ internal sealed class AmountFinder
     private readonly PhraseTable<bool> percent;
     private readonly PhraseTable<bool> links;
     private readonly CurrencyReader currencies;
+    private readonly bool isJoined;
 
     /// <summary>Prepares for a language.</summary>
     public AmountFinder(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
     {
         this.numbers = numbers;
+        isJoined = pack.IsJoined;
         percent = new(tokenizer, pack.Numbers.Percent.Select(p => (p, true)));
         links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
         currencies = new(pack, numbers, tokenizer);
@@ -34,10 +36,18 @@ internal sealed class AmountFinder
             }
 
             var amount = AmountOf(tokens, number, free);
-            yield return amount;
+            if (IsAmount(number))
+            {
+                yield return amount;
+            }
+
             (i, free) = (amount.End, amount.End);
         }
     }
+
+    /// <summary>“Millions of dollars” are no amount; nor is a lone syllable that could be a part of any word, where words are written together.</summary>
+    private bool IsAmount(NumberReading number) =>
+        number.HasDigits || (!(number.IsArticle && number.HasScale) && !(isJoined && number.End - number.First < 2));
 
     private Amount AmountOf(ImmutableArray<Token> tokens, NumberReading number, int free)
     {

@@ -41,7 +41,7 @@ internal sealed class DigitReader(NumberRules rules)
         var before = tokens[start - 1];
         if (before.IsWord)
         {
-            return before.Length > 1 ? !IsCode(before) && before.Key[^1] is >= 'a' and <= 'z' : before.Key[0] is >= 'a' and <= 'z';
+            return !IsCode(before) && before.Key is [.., >= 'a' and <= 'z'];
         }
 
         var earlier = start >= 2 ? tokens[start - 2] : default;

@@ -11,31 +11,28 @@ internal sealed class QuotedRanges(ImmutableArray<QuotationMarks> marks)
     /// <summary>Each range: where its words start and end, and the index after its closing mark. A mark that nothing closes opens nothing.</summary>
     public IEnumerable<(int Start, int End, int After)> Find(string text)
     {
-        // A closing mark that was searched for once and not found is not searched for again: the time stays in proportion to the text.
-        var missing = new HashSet<string>(StringComparer.Ordinal);
+        // How far each closing mark is known to be missing: no stretch is searched twice, so that the time stays in proportion to the text.
+        var missingUntil = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < text.Length; i++)
         {
             foreach (var pair in marks)
             {
-                if (missing.Contains(pair.Close) || !OpensAt(text, i, pair))
+                if (!OpensAt(text, i, pair))
                 {
                     continue;
                 }
 
                 var start = i + pair.Open.Length;
-                var end = CloseAfter(text, start, pair);
+                var last = Math.Min(text.Length, start + Longest);
+                var end = CloseWithin(text, Math.Max(start, missingUntil.GetValueOrDefault(pair.Close)), last, pair);
                 if (end < 0)
                 {
-                    missing.Add(pair.Close);
+                    missingUntil[pair.Close] = last;
                     continue;
                 }
 
-                if (end - start <= Longest)
-                {
-                    yield return (start, end, end + pair.Close.Length);
-                    i = end + pair.Close.Length - 1;
-                }
-
+                yield return (start, end, end + pair.Close.Length);
+                i = end + pair.Close.Length - 1;
                 break;
             }
         }
@@ -44,14 +41,17 @@ internal sealed class QuotedRanges(ImmutableArray<QuotationMarks> marks)
     private static bool OpensAt(string text, int at, QuotationMarks pair) =>
         string.CompareOrdinal(text, at, pair.Open, 0, pair.Open.Length) == 0 && (!IsApostrophe(pair.Open) || at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
-    private static int CloseAfter(string text, int start, QuotationMarks pair)
+    private static int CloseWithin(string text, int start, int last, QuotationMarks pair)
     {
-        for (var end = text.IndexOf(pair.Close, start, StringComparison.Ordinal); end >= 0; end = text.IndexOf(pair.Close, end + 1, StringComparison.Ordinal))
+        for (var at = start; at < last;)
         {
-            if (!IsApostrophe(pair.Close) || end + 1 >= text.Length || !char.IsLetterOrDigit(text[end + 1]))
+            var end = text.IndexOf(pair.Close, at, last - at, StringComparison.Ordinal);
+            if (end < 0 || !IsApostrophe(pair.Close) || end + 1 >= text.Length || !char.IsLetterOrDigit(text[end + 1]))
             {
                 return end;
             }
+
+            at = end + 1;
         }
 
         return -1;

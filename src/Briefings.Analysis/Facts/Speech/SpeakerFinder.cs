@@ -12,7 +12,7 @@ internal sealed class SpeakerFinder
 
     private readonly PhraseTable<bool> verbs;
     private readonly PhraseTable<bool> sources;
-    private readonly PhraseTable<bool> subjectParticles;
+    private readonly ImmutableArray<string> subjectParticles;
     private readonly PhraseTable<bool> sourcesBehind;
     private readonly FrozenSet<string> stopWords;
     private readonly string sentenceEnds;
@@ -22,7 +22,7 @@ internal sealed class SpeakerFinder
     {
         verbs = Table(tokenizer, pack.Speech.Verbs);
         sources = Table(tokenizer, pack.Speech.Sources);
-        subjectParticles = Table(tokenizer, pack.Speech.SubjectParticles);
+        subjectParticles = pack.Speech.SubjectParticles;
         sourcesBehind = Table(tokenizer, pack.Speech.After);
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
         sentenceEnds = pack.Sentences.Ends;
@@ -55,8 +55,7 @@ internal sealed class SpeakerFinder
 
             if (verbs.Match(tokens, i, out _) is > 0 and var said)
             {
-                var speaker = i > clause ? Phrase(text, tokens, clause, WithoutParticle(tokens, clause, i)) : null;
-                return speaker ?? Phrase(text, tokens, i + said, ClauseEnd(tokens, i + said));
+                return Subject(text, tokens, clause, i) ?? Phrase(text, tokens, i + said, ClauseEnd(tokens, i + said));
             }
         }
 
@@ -84,17 +83,55 @@ internal sealed class SpeakerFinder
                 return Phrase(text, tokens, i + led, ClauseEnd(tokens, i + led));
             }
 
-            if (sourcesBehind.Match(tokens, i, out _) > 0 || (subjectParticles.Match(tokens, i, out _) > 0 && i > 0 && tokens[i].Glued))
+            if (sourcesBehind.Match(tokens, i, out _) > 0)
             {
                 return Phrase(text, tokens, ClauseStart(tokens, i), i);
+            }
+
+            if (ParticleOf(tokens, i) > 0)
+            {
+                return Phrase(text, tokens, ClauseStart(tokens, i), i + 1)?[..^ParticleOf(tokens, i)];
             }
         }
 
         return null;
     }
 
-    private int WithoutParticle(ImmutableArray<Token> tokens, int start, int end) =>
-        end - 1 > start && subjectParticles.Match(tokens, end - 1, out _) > 0 ? end - 1 : end;
+    /// <summary>The subject between a quotation and the verb behind it. Where particles mark it, what clings to the closing mark is none of it.</summary>
+    private string? Subject(string text, ImmutableArray<Token> tokens, int start, int verb)
+    {
+        if (subjectParticles.IsEmpty)
+        {
+            return verb > start ? Phrase(text, tokens, start, verb) : null;
+        }
+
+        var first = start < verb && tokens[start].Glued ? start + 1 : start;
+        for (var i = verb - 1; i >= first; i--)
+        {
+            if (ParticleOf(tokens, i) is > 0 and var length)
+            {
+                return Phrase(text, tokens, first, i + 1)?[..^length];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How long the particle is that marks a word as the subject; 0 where there is none.</summary>
+    private int ParticleOf(ImmutableArray<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        foreach (var particle in subjectParticles)
+        {
+            var isOwn = token.Glued && token.Is(particle);
+            if (token.IsWord && token.Key.Length == token.Length && (isOwn || (token.Length > particle.Length && token.Key.EndsWith(particle, StringComparison.Ordinal))))
+            {
+                return particle.Length;
+            }
+        }
+
+        return 0;
+    }
 
     private static int ClauseEnd(ImmutableArray<Token> tokens, int start)
     {
@@ -129,6 +166,12 @@ internal sealed class SpeakerFinder
     /// <summary>The words between two tokens, where there is at least one that is no small word.</summary>
     private string? Phrase(string text, ImmutableArray<Token> tokens, int start, int end)
     {
+        // What is left before a verb may be its auxiliary: “ha”, “has”.
+        while (end > start && tokens[end - 1].IsWord && stopWords.Contains(tokens[end - 1].Key))
+        {
+            end--;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (tokens[i].IsWord && (tokens[i].Length > 1 || tokens[i].Key is [>= '\u3040']) && !stopWords.Contains(tokens[i].Key))

@@ -29,5 +29,11 @@ public sealed record LedgerRowView(string Id, string Kind, TextView Label, strin
 
 /// <summary>The ledger.</summary>
 /// <param name="Columns">The articles.</param>
-/// <param name="Rows">The facts and claims.</param>
-public sealed record LedgerView(ImmutableArray<LedgerColumnView> Columns, ImmutableArray<LedgerRowView> Rows);
+/// <param name="Rows">The claims, and the facts that sources do not agree on.</param>
+/// <param name="Agreed">The facts that every article which covers them states; null where there are none.</param>
+public sealed record LedgerView(ImmutableArray<LedgerColumnView> Columns, ImmutableArray<LedgerRowView> Rows, AgreedFactsView? Agreed);
+
+/// <summary>What nobody contests, to be shown on demand.</summary>
+/// <param name="Count">How many facts.</param>
+/// <param name="Table">Them, under the ledger's columns.</param>
+public sealed record AgreedFactsView(int Count, LedgerView Table);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
@@ -12,9 +13,13 @@ internal sealed class LedgerViews(Reader reader, MergedBriefing briefing, Langua
     private readonly Dictionary<string, Article> articles = briefing.Articles.ToDictionary(a => a.Article.Id, a => a.Article, StringComparer.Ordinal);
 
     /// <summary>The whole ledger.</summary>
-    public LedgerView Ledger() => new(
-        [.. briefing.Articles.Select(a => Column(a.Article))],
-        [.. briefing.Ledger.Rows.Select(Row)]);
+    public LedgerView Ledger()
+    {
+        ImmutableArray<LedgerColumnView> columns = [.. briefing.Articles.Select(a => Column(a.Article))];
+        var rows = briefing.Ledger.Rows.ToLookup(r => r.Kind == LedgerKind.Claim || r.IsContested, Row);
+        ImmutableArray<LedgerRowView> agreed = [.. rows[false]];
+        return new(columns, [.. rows[true]], agreed.IsEmpty ? null : new(agreed.Length, new(columns, agreed, null)));
+    }
 
     private LedgerColumnView Column(Article article) => new(
         reader.SourceName(article.SourceId),

@@ -19,7 +19,7 @@ public sealed record TimelineEntryView(
 
 /// <summary>The entries of one month.</summary>
 /// <param name="Title">The month in words.</param>
-/// <param name="Entries">Its entries, earliest first.</param>
+/// <param name="Entries">Its entries, newest first.</param>
 public sealed record TimelineMonthView(string Title, ImmutableArray<TimelineEntryView> Entries);
 
 /// <summary>The timeline of the whole site.</summary>

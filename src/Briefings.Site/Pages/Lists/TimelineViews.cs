@@ -10,12 +10,12 @@ internal static class TimelineViews
     public static ImmutableArray<TimelineEntryView> Entries(Reader reader, IEnumerable<TimelineEntry> entries, bool withBriefing) =>
         [.. entries.Select(e => Entry(reader, e, withBriefing))];
 
-    /// <summary>The timeline of the whole site, by month.</summary>
+    /// <summary>The timeline of the whole site, by month, newest first.</summary>
     public static TimelineView Whole(Reader reader, IEnumerable<TimelineEntry> entries)
     {
         var months = entries.GroupBy(e => (e.Date.From.Year, e.Date.From.Month)).OrderByDescending(g => g.Key);
         return new([.. months.Select(m => new TimelineMonthView(
-            reader.Strings.Month(new DateOnly(m.Key.Year, m.Key.Month, 1)), Entries(reader, m, withBriefing: true)))]);
+            reader.Strings.Month(new DateOnly(m.Key.Year, m.Key.Month, 1)), Entries(reader, m.Reverse(), withBriefing: true)))]);
     }
 
     private static TimelineEntryView Entry(Reader reader, TimelineEntry entry, bool withBriefing) => new(

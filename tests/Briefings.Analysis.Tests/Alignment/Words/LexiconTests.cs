@@ -13,7 +13,7 @@ public sealed class LexiconTests
 
     [Theory]
     [InlineData("en", "ministers", 0)]
-    [InlineData("fr", "augmentation", 1)]
+    [InlineData("fr", "augmentés", 1)]
     [InlineData("ko", "장관은", 0)]
     [InlineData("ko", "외무장관이", 0)]
     [InlineData("ar", "والوزير", 0)]

@@ -1,0 +1,45 @@
+using Briefings.Analysis.Facts;
+using Briefings.Model.Dates;
+using Briefings.Model.Glossary;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>What speaks against saying that an article leaves something out.</summary>
+internal sealed class Doubts(ComparisonInput input, StatementIndex index)
+{
+    /// <summary>True where the passages that tell the matter have something of the same kind that could be the fact misread, or told otherwise.</summary>
+    /// <param name="fact">What another article states.</param>
+    /// <param name="beads">Where its matter is told, the article's side on the right.</param>
+    /// <param name="article">The article.</param>
+    public bool MayBeMeant(Fact fact, IReadOnlyList<LinkedBead> beads, int article) => fact.Kind switch
+    {
+        FactKind.Entity => IsReplaceable(fact) && beads.Any(b => LeftOver(b, article).Any(f => IsAlike(f, fact))),
+        FactKind.Date => index.All.Any(s => s.Article == article && s.Fact.Kind == FactKind.Date && IsMeant(s.Fact.Date!, fact.Date!))
+            || beads.Any(b => LeftOver(b, article).Any(f => f.Kind == FactKind.Date))
+            || Texts(beads, article).Any(t => Words.ShowDayOf(fact.Date!, t)),
+        _ => beads.Any(b => LeftOver(b, article).Any(f => IsFigureLike(f, fact)))
+            || Texts(beads, article).Any(t => Words.ShowDigitsOf(fact, t)),
+    };
+
+    // A year alone does not answer for a day.
+    private static bool IsMeant(Edtf stated, Edtf date) => stated.Agrees(date) && stated.LengthInDays() <= Math.Max(31, date.LengthInDays());
+
+    // A number may be an amount whose currency was not understood.
+    private static bool IsFigureLike(Fact one, Fact other) =>
+        one.Kind == other.Kind || (one.Kind is FactKind.Money or FactKind.Number && other.Kind is FactKind.Money or FactKind.Number);
+
+    // Another person or place may be the same one wrongly named: that is no omission.
+    private bool IsReplaceable(Fact entity) => TypeOf(entity) is EntityType.Person or EntityType.Place;
+
+    private bool IsAlike(Fact one, Fact other) => one.Kind == FactKind.Entity && TypeOf(one) == TypeOf(other);
+
+    private EntityType? TypeOf(Fact entity) => entity.EntityId is { } id ? input.Entities.GetValueOrDefault(id)?.Type : null;
+
+    // What the article states there and the other article nowhere.
+    private IEnumerable<Fact> LeftOver(LinkedBead bead, int article) => index.In(article, bead.Bead.Right).Select(s => s.Fact)
+        .Where(f => !index.All.Any(s => s.Article == bead.Left && s.Fact.Kind == f.Kind
+            && (f.Kind == FactKind.Date ? IsMeant(s.Fact.Date!, f.Date!) : FactMatch.IsSameOrCoarser(s.Fact, f))));
+
+    private IEnumerable<string> Texts(IReadOnlyList<LinkedBead> beads, int article) =>
+        beads.SelectMany(b => b.Bead.Right).Select(r => input.Articles[article].Segments[r].Text);
+}

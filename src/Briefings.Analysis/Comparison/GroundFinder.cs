@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Facts;
+using Briefings.Model.Texts;
+
+namespace Briefings.Analysis.Comparison;
+
+/// <summary>Measures what the passages of a bead share.</summary>
+internal sealed class GroundFinder(ComparisonInput input)
+{
+    private readonly ImmutableArray<FrozenSet<string>> stopWords =
+        [.. input.Articles.Select(a => input.Languages.For(a.Article.Language).StopWords.ToFrozenSet(StringComparer.Ordinal))];
+
+    private const int ShortestFigure = 5;
+    private const int ShortestWord = 3;
+
+    /// <summary>From here on letters are consonants or syllables, so that a short word is a word.</summary>
+    private const char FirstBeyondGreek = '\u0590';
+
+    /// <summary>Measures a bead between two articles, given by their indices.</summary>
+    public CommonGround Of(int left, int right, Bead bead)
+    {
+        var (here, there) = (Taken(left, bead.Left), Taken(right, bead.Right));
+        var names = NamesOf(bead);
+        ImmutableArray<Evidence> words =
+        [
+            .. bead.Evidence.Where(e => e.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate or EvidenceKind.Name
+                && !IsIn(here + names, e.Left) && !IsIn(there + names, e.Right)),
+        ];
+        ImmutableArray<string> own = [.. words.Select(e => Padded(e.Left)).Distinct(StringComparer.Ordinal)];
+        var lonely = Math.Min(
+            Lonely(left, bead.Left, here + names + string.Concat(words.Select(e => Padded(e.Left)))),
+            Lonely(right, bead.Right, there + names + string.Concat(words.Select(e => Padded(e.Right)))));
+        return new(
+            bead.Evidence.Count(e => e.Kind == EvidenceKind.Entity),
+            own.Count(w => !own.Any(o => o.Length > w.Length && o.Contains(w, StringComparison.Ordinal))),
+            bead.Evidence.Count(e => e.Kind == EvidenceKind.Figure && e.Left.Length >= ShortestFigure),
+            lonely);
+    }
+
+    private string NamesOf(Bead bead) => string.Concat(bead.Evidence
+        .Where(e => e.Kind == EvidenceKind.Entity && input.Entities.ContainsKey(e.Left))
+        .SelectMany(e => input.Entities[e.Left].Names.Wordings.Concat(input.Entities[e.Left].Aliases))
+        .Select(n => Padded(n.Text)));
+
+    // The words of dates, figures and names.
+    private string Taken(int article, ImmutableArray<int> segments) => string.Concat(segments
+        .SelectMany(s => input.Articles[article].Facts[s])
+        .Where(f => f.Kind != FactKind.Quotation)
+        .Select(f => Padded(f.Text)));
+
+    // Of a language without spaces nothing is counted: the other side decides.
+    private int Lonely(int article, ImmutableArray<int> segments, string shared)
+    {
+        var isUnspaced = input.Languages.For(input.Articles[article].Article.Language).IsUnspaced;
+        return isUnspaced ? int.MaxValue / 2 : segments
+            .SelectMany(s => Padded(input.Articles[article].Segments[s].Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Distinct(StringComparer.Ordinal)
+            .Count(w => IsTelling(w) && !stopWords[article].Contains(w) && !IsIn(shared, w));
+    }
+
+    private static bool IsTelling(string word) => word.All(char.IsLetter) && (word.Length >= ShortestWord || word[0] >= FirstBeyondGreek);
+
+    private static bool IsIn(string taken, string word) => taken.Contains(Padded(word), StringComparison.Ordinal);
+
+    // Folded words, each between spaces, so that whole words are found.
+    private static string Padded(string text) =>
+        $" {string.Join(' ', string.Concat(Folding.Fold(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries))} ";
+}

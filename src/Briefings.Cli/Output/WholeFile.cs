@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Briefings.Cli.Output;
+
+/// <summary>Replaces files as a whole, so that one is never left half written.</summary>
+internal static class WholeFile
+{
+    private const string Unfinished = ".tmp";
+
+    /// <summary>Writes a file in UTF-8 without a byte order mark, in the place of the one that is there.</summary>
+    /// <exception cref="IOException">It cannot be written; the file is as it was.</exception>
+    public static void Write(string path, string text)
+    {
+        var beside = path + Unfinished;
+        try
+        {
+            File.WriteAllBytes(beside, Encoding.UTF8.GetBytes(text));
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
+}

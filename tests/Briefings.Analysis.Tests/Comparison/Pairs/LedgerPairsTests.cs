@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
+using Briefings.Analysis.Merging;
+using Briefings.Content.Languages;
+using Briefings.Model.Articles;
+using Briefings.Model.Glossary;
+using Briefings.Model.Sites;
+using Briefings.Model.Texts;
+
+namespace Briefings.Analysis.Tests.Comparison.Pairs;
+
+/// <summary>The ledger on texts whose readings are known, from the text to the table: precision first.</summary>
+public sealed class LedgerPairsTests(ITestOutputHelper output)
+{
+    private static readonly ImmutableArray<Entity> Glossary = PairFiles.ReadGlossary();
+    private static readonly ImmutableArray<ComparedPair> Pairs = PairFiles.ReadPairs(Glossary);
+    private static readonly PairScore Score = PairScore.Of(Pairs, Context());
+
+    [Fact]
+    public void No_source_is_accused_wrongly_or_said_to_state_what_it_does_not() =>
+        Score.Wrong.ShouldBeEmpty(string.Join('\n', Score.Wrong));
+
+    [Theory]
+    [InlineData(ReadingState.States, 0.9)]
+    [InlineData(ReadingState.Differs, 0.8)]
+    [InlineData(ReadingState.Anonymises, 0.7)]
+    [InlineData(ReadingState.Omits, 0.7)]
+    public void Enough_of_what_a_careful_reader_sees_is_found(ReadingState state, double least)
+    {
+        output.WriteLine($"{state}: {Score.Recall(state):0.00} of {Score.Expected(state)}");
+        var missed = string.Join('\n', Score.Missed.Where(v => v.State == state));
+        output.WriteLine(missed);
+        Score.Recall(state).ShouldBeGreaterThanOrEqualTo(least, missed);
+    }
+
+    [Fact]
+    public void The_pairs_are_many_and_of_many_languages()
+    {
+        Pairs.Length.ShouldBeGreaterThanOrEqualTo(70);
+        Pairs.Select(p => p.Name).ShouldBeUnique();
+        Pairs.Select(p => (p.Left.Language, p.Right.Language)).Distinct().Count().ShouldBeGreaterThanOrEqualTo(8);
+        Pairs.Count(p => !p.Expected.Any(e => e.State is ReadingState.Differs or ReadingState.Anonymises or ReadingState.Omits))
+            .ShouldBeGreaterThanOrEqualTo(25, "texts in which no one is to be accused");
+    }
+
+    private static MergeContext Context() => new(
+        new(
+            new() { Title = new([new(LanguageTag.Parse("en"), "Pairs")]), Languages = [LanguageTag.Parse("en")], BaseUrl = new("https://desk.example/") },
+            [], Glossary, [], [], []),
+        new(LanguagePacks.LoadAll()),
+        Lexicon.Read(LexiconTables.Load()));
+}
