@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Analysis.Names;
@@ -29,7 +30,7 @@ internal static class EntityCandidates
         }
 
         var languages = new LanguageLibrary(LanguagePacks.Load(briefing.Articles.Select(a => a.Language).Distinct()));
-        var merged = BriefingMerger.Merge(briefing, new(site with { Briefings = [briefing] }, languages));
+        var merged = BriefingMerger.Merge(briefing, new(site with { Briefings = [briefing] }, languages, Lexicon.Read(LexiconTables.Load())));
         var candidates = NewNames.Find(
             [.. merged.Articles.Select(a => new LintedArticle(a.Segmented, a.Mentions, a.Facts))], merged.Alignments, languages);
         streams.Out.Write(Yaml(candidates));

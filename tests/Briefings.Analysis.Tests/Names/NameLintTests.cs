@@ -10,12 +10,12 @@ namespace Briefings.Analysis.Tests.Names;
 public sealed class NameLintTests
 {
     [Theory]
-    [InlineData("BRF0405", "Youns Jong-Kwon", "I colloqui sono stati guidati da Youns Jong-Kwon a Seoul.")]
-    [InlineData("BRF0405", "Maciej Stadejewski", "C'era anche Maciej Stadejewski, direttore.")]
-    [InlineData("BRF0408", "European Extern Action Service", "Lo dice lo European Extern Action Service.")]
-    [InlineData("BRF0408", "Extern Action Service", "Lo dice lo Extern Action Service.")]
-    [InlineData("BRF0406", "National Intelligence Service", "C'era il National Intelligence Service.")]
-    [InlineData("BRF0407", "cyber -malettata", "Il panorama della cyber -malettata cresce.")]
+    [InlineData("BRF0407", "Youns Jong-Kwon", "I colloqui sono stati guidati da Youns Jong-Kwon a Seoul.")]
+    [InlineData("BRF0407", "Maciej Stadejewski", "C'era anche Maciej Stadejewski, direttore.")]
+    [InlineData("BRF0410", "European Extern Action Service", "Lo dice lo European Extern Action Service.")]
+    [InlineData("BRF0410", "Extern Action Service", "Lo dice lo Extern Action Service.")]
+    [InlineData("BRF0408", "National Intelligence Service", "C'era il National Intelligence Service.")]
+    [InlineData("BRF0409", "cyber -malettata", "Il panorama della cyber -malettata cresce.")]
     public void What_is_wrong_with_a_name_is_reported_where_it_stands(string code, string words, string text)
     {
         var diagnostic = Check(Article("a.it", "Una riga.", text)).ShouldHaveSingleItem();
@@ -81,7 +81,7 @@ public sealed class NameLintTests
     {
         var diagnostic = new NameLint([]).Check([Money("a.fr", "1,7 milliard", 1_700_000_000m), Money("b.it", "1,7 milioni", 1_700_000m)], [Aligned(0.9)]).ShouldHaveSingleItem();
 
-        diagnostic.Code.ShouldBe("BRF0409");
+        diagnostic.Code.ShouldBe("BRF0411");
         diagnostic.At.File.ShouldBe("b.it.md");
         diagnostic.Message.ShouldBe("“1,7 milliard” is 1,000 times “1,7 milioni” in b.it, in sentences that tell the same.");
     }
