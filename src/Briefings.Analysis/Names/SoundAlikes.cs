@@ -13,7 +13,7 @@ internal sealed class SoundAlikes(ImmutableArray<LintedArticle> articles, Immuta
 {
     private const double LikelyBead = 0.5;
     private const double Alike = 0.7;
-    private const int ShortestSkeleton = 2;
+    private const int ShortestSkeleton = 3;
 
     /// <summary>The words in aligned sentences of other articles that sound like the name, with their article.</summary>
     public IEnumerable<(int Article, string Text)> Of(int article, NameRun run)
@@ -54,10 +54,16 @@ internal sealed class SoundAlikes(ImmutableArray<LintedArticle> articles, Immuta
         return null;
     }
 
-    // The word without what clings to it, where that sounds like the part of the name.
-    private static string? Bare(string word, string part, Clinging clinging) =>
-        clinging.Bare(Folding.Fold(word)).FirstOrDefault(b => Latinizer.Latinize(b) is { Length: > 0 } latin
-            && Skeleton.Of(part) is { Length: >= ShortestSkeleton } skeleton
-            && EditDistance.IsWithin(Skeleton.Of(latin), skeleton, 1)
-            && Resemblance.OfSound(latin, part) >= Alike);
+    // The word without what clings to it, in the form that sounds most like the part of the name; null where none does. So few
+    // consonants as two are in too many words.
+    private static string? Bare(string word, string part, Clinging clinging)
+    {
+        var skeleton = Skeleton.Of(part);
+        return skeleton.Length < ShortestSkeleton ? null : clinging.Bare(Folding.Fold(word))
+            .Select(b => (Word: b, Latin: Latinizer.Latinize(b)))
+            .Where(b => EditDistance.IsWithin(Skeleton.Of(b.Latin), skeleton, 1) && Resemblance.OfSound(b.Latin, part) >= Alike)
+            .OrderByDescending(b => Resemblance.OfSound(b.Latin, part)).ThenBy(b => b.Word, StringComparer.Ordinal)
+            .Select(b => b.Word)
+            .FirstOrDefault();
+    }
 }

@@ -20,7 +20,7 @@ public sealed class NewNamesTests
     [Fact]
     public void A_name_in_another_script_is_known_by_its_sound_in_an_aligned_sentence()
     {
-        var articles = new[] { Article("a.en", "Then Google came to talk."), Article("b.ko", "구글이 말했다.") };
+        var articles = new[] { Article("a.en", "We saw Google talk."), Article("b.ko", "구글이 말했다.") };
 
         NewNames.Find([.. articles], [new("a.en", "b.ko", [new([0], [0], 0.9, [])])], Packs).ShouldHaveSingleItem()
             .Names.Wordings.Select(w => w.Text).ShouldBe(["Google", "구글"]);
