@@ -35,6 +35,9 @@ internal sealed record AlignmentWeights
     /// <summary>A term met in more segments than the square root of their number times this tells nothing either.</summary>
     public double CommonRoot { get; init; } = 3;
 
+    /// <summary>Nor does a term met in more segments than this, however long the text is.</summary>
+    public double CommonMost { get; init; } = 80;
+
     /// <summary>The spread of the logarithm of two lengths' ratio where they tell the same, for long segments.</summary>
     public double LengthSpread { get; init; } = 0.18;
 

@@ -10,6 +10,7 @@ namespace Briefings.Analysis.Alignment;
 /// </remarks>
 internal sealed class HitTable
 {
+    private const int AllTell = 4;
     private const int MostSegments = 4;
     private const int MostPromising = 6;
 
@@ -26,7 +27,7 @@ internal sealed class HitTable
         var count = near.Terms.Length;
         farCount = far.Count;
         (this.chances, accidents, tells) = (new double[count], new double[count], new bool[count]);
-        var most = far.Count > 4 ? Math.Min(weights.CommonShare * far.Count, weights.CommonRoot * Math.Sqrt(far.Count)) : far.Count;
+        var most = Most(far.Count, weights);
         var best = new float[far.Count];
         var places = new (int Far, float Strength)[count][];
         for (var t = 0; t < count; t++)
@@ -137,6 +138,10 @@ internal sealed class HitTable
         return best;
     }
 
+    private static double Most(int count, AlignmentWeights weights) => count <= AllTell
+        ? count
+        : Math.Min(weights.CommonMost, Math.Min(weights.CommonShare * count, weights.CommonRoot * Math.Sqrt(count)));
+
     private Hit[] Row(int[] terms, (int Far, float Strength)[][] places)
     {
         var row = new Hit[terms.Sum(t => places[t].Length)];
@@ -147,7 +152,7 @@ internal sealed class HitTable
             foreach (var (far, strength) in places[term])
             {
                 order[at] = ((long)far << 32) | (uint)term;
-                row[at++] = new(far, term, strength, Worth(term, strength, 1));
+                row[at++] = new(far, term, strength, (float)Worth(term, strength, 1));
             }
         }
 
@@ -236,5 +241,5 @@ internal sealed class HitTable
 
     /// <summary>A term of a near segment met in a far one.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Hit(int Far, int Term, float Strength, double Worth);
+    private readonly record struct Hit(int Far, int Term, float Strength, float Worth);
 }

@@ -9,15 +9,17 @@ internal static partial class GarbleFinder
     private const int WordsBeforeBracket = 4;
 
     /// <summary>Everything that looks damaged in a paragraph, in order.</summary>
-    public static ImmutableArray<Garble> Find(RawParagraph paragraph)
+    public static ImmutableArray<Garble> Find(RawParagraph paragraph) =>
+        [.. Places(paragraph.Text).Select(p => new Garble(p.Kind, paragraph.Line, p.Words))];
+
+    /// <summary>Everything that looks damaged in a text, with where it starts, in order.</summary>
+    public static IEnumerable<(int Start, GarbleKind Kind, string Words)> Places(string text)
     {
-        var found = BrokenWord().Matches(paragraph.Text).Select(m => (m.Index, Kind: GarbleKind.BrokenWord, m.Value))
-            .Concat(Word().Matches(paragraph.Text).Where(m => LetterRun().IsMatch(m.Value))
-                .Select(m => (m.Index, Kind: GarbleKind.LetterRun, m.Value)))
-            .Concat(Word().Matches(paragraph.Text).Where(m => MixesScripts(m.Value))
-                .Select(m => (m.Index, Kind: GarbleKind.MixedScripts, m.Value)))
-            .Concat(LoneBrackets(paragraph.Text).Select(i => (Index: i, Kind: GarbleKind.LoneBracket, Value: Around(paragraph.Text, i))));
-        return [.. found.OrderBy(f => f.Index).ThenBy(f => f.Kind).Select(f => new Garble(f.Kind, paragraph.Line, f.Value))];
+        var found = BrokenWord().Matches(text).Select(m => (m.Index, Kind: GarbleKind.BrokenWord, m.Value))
+            .Concat(Word().Matches(text).Where(m => LetterRun().IsMatch(m.Value)).Select(m => (m.Index, Kind: GarbleKind.LetterRun, m.Value)))
+            .Concat(Word().Matches(text).Where(m => MixesScripts(m.Value)).Select(m => (m.Index, Kind: GarbleKind.MixedScripts, m.Value)))
+            .Concat(LoneBrackets(text).Select(i => (Index: i, Kind: GarbleKind.LoneBracket, Value: Around(text, i))));
+        return found.OrderBy(f => f.Index).ThenBy(f => f.Kind);
     }
 
     // Latin beside Hangul or Han is everyday writing ("EU는"); Latin, Greek and Cyrillic in one word is a look-alike.

@@ -43,7 +43,7 @@ internal static class MatterGrouper
         var kept = new List<Matter>();
         foreach (var matter in spans.Select(Matter.Of))
         {
-            var home = kept.FindIndex(k => k.Fact.Date!.IsWithin(matter.Fact.Date!)
+            var home = kept.FindIndex(k => k.Fact.Date!.IsWithin(matter.Fact.Date!) && FactMatch.IsSameOrCoarser(k.Fact, matter.Fact)
                 && matter.Statements.All(s => !k.IsStatedBy(s.Article) && k.Statements.Any(o => counterparts.AreLinked(s.Place, o.Place))));
             Keep(kept, matter, home);
         }

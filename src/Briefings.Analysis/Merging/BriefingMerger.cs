@@ -4,6 +4,7 @@ using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Corrections;
 using Briefings.Analysis.Facts;
 using Briefings.Analysis.Lineages;
+using Briefings.Analysis.Names;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Briefings;
 using Briefings.Model.Dates;
@@ -26,7 +27,7 @@ public static class BriefingMerger
         ImmutableArray<CorrectionResult> aligned = [.. MergeContext.Pairs(articles).Select(p => Align(p.Left, p.Right, briefing, context))];
         ImmutableArray<ArticleAlignment> alignments = [.. aligned.Select(a => a.Alignment)];
         var comparison = Compare(briefing, articles, alignments, context);
-        var lineage = LineageTracer.Trace(briefing.Articles);
+        var lineage = LineageTracer.Trace([.. articles.Select(Traced)], alignments);
         var published = BriefingDate.Of(briefing);
         return new()
         {
@@ -40,7 +41,13 @@ public static class BriefingMerger
             Lineage = lineage.View,
             Timeline = TimelineBuilder.Build(briefing, [.. articles.Select(Dated)]),
             EntityIds = EntitiesOf(briefing, articles, context),
-            Diagnostics = [.. aligned.SelectMany(a => a.Diagnostics), .. comparison.Diagnostics, .. lineage.Diagnostics],
+            Diagnostics =
+            [
+                .. aligned.SelectMany(a => a.Diagnostics),
+                .. comparison.Diagnostics,
+                .. lineage.Diagnostics,
+                .. context.Names.Check([.. articles.Select(a => new LintedArticle(a.Segmented, a.Mentions, a.Facts))], alignments),
+            ],
         };
     }
 
@@ -69,8 +76,21 @@ public static class BriefingMerger
             context.Entities,
             context.Languages));
 
-    private static DatedArticle Dated(AnalysedArticle article) =>
-        new(article.Article, [.. article.Facts.SelectMany(facts => facts).Select(f => f.Date).OfType<Edtf>()]);
+    private static TracedArticle Traced(AnalysedArticle article) => new(
+        article.Article,
+        [.. article.Segmented.Segments.Select(s => s.Text)],
+        [.. article.Facts.Select(facts => facts.Where(f => f.Kind != FactKind.Quotation).Select(f => f.Key).Distinct().ToImmutableArray())]);
+
+    private static DatedArticle Dated(AnalysedArticle article) => new(article.Article, [.. article.Facts.SelectMany(Dates)])
+    {
+        Statements =
+        [
+            .. article.Facts.Select(f => new DatedStatement([.. Dates(f)], [.. f.Select(x => x.EntityId).OfType<string>().Distinct(StringComparer.Ordinal)]))
+                .Where(s => !s.Dates.IsEmpty),
+        ],
+    };
+
+    private static IEnumerable<Edtf> Dates(ImmutableArray<Fact> facts) => facts.Select(f => f.Date).OfType<Edtf>();
 
     private static ImmutableArray<string> EntitiesOf(Briefing briefing, ImmutableArray<AnalysedArticle> articles, MergeContext context) =>
     [

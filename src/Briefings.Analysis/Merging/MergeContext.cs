@@ -5,6 +5,7 @@ using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Facts;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Mentions;
+using Briefings.Analysis.Names;
 using Briefings.Model.Glossary;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
@@ -29,6 +30,7 @@ public sealed class MergeContext
         (SiteLanguages, Languages) = (input.Settings.Languages, languages);
         Entities = input.Entities.DistinctBy(e => e.Id, StringComparer.Ordinal).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         Mentions = new(input.Entities, languages);
+        Names = new(input.Entities);
         factFinders = input.Briefings.SelectMany(b => b.Articles).Select(a => a.Language).Distinct()
             .ToFrozenDictionary(l => l, l => new FactFinder(languages.For(l)));
         aligners = input.Briefings.SelectMany(b => Pairs(b.Articles)).Select(p => (p.Left.Language, p.Right.Language)).Distinct()
@@ -46,6 +48,9 @@ public sealed class MergeContext
 
     /// <summary>Finds the glossary's names.</summary>
     public MentionFinder Mentions { get; }
+
+    /// <summary>Finds names that are not what they should be.</summary>
+    public NameLint Names { get; }
 
     /// <summary>Finds facts in a language.</summary>
     public FactFinder FactsIn(LanguageTag language) => factFinders.GetValueOrDefault(language) ?? new(Languages.For(language));

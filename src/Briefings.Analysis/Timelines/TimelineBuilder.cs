@@ -10,8 +10,11 @@ public static class TimelineBuilder
     /// <summary>A period longer than this says too little to be an article's date of an event, in days.</summary>
     private const int LongestPeriod = 31;
 
+    private const int EntitiesThatTell = 2;
+
     /// <summary>The timeline of a briefing, earliest first; events of one date in authored order.</summary>
-    /// <param name="briefing">For its events. What they rest on is the articles they list and those that give them a date.</param>
+    /// <param name="briefing">For its events. What they rest on is the articles they list, those that give them a date, and those
+    /// that tell the same: a sentence states the event's very day together with its entities.</param>
     /// <param name="articles">Its articles, in its order.</param>
     public static ImmutableArray<TimelineEntry> Build(Briefing briefing, ImmutableArray<DatedArticle> articles) =>
         [.. briefing.Events.Select(e => Entry(briefing.Id, e, articles)).OrderBy(e => e.Date)];
@@ -29,10 +32,19 @@ public static class TimelineBuilder
         [
             .. from article in articles
                let own = OwnDate(happening, article)
-               where own is not null || happening.ArticleIds.Contains(article.Article.Id, StringComparer.Ordinal)
+               where own is not null || happening.ArticleIds.Contains(article.Article.Id, StringComparer.Ordinal) || Tells(article, happening)
                let date = own ?? FoundDate(happening.Date, article)
                select new EntrySource(article.Article.Id, date, date is not null && !date.Agrees(happening.Date)),
         ]);
+
+    // Of one entity alone that is named; of more, two in the sentence tell the event apart from others of the day.
+    private static bool Tells(DatedArticle article, TimelineEvent happening)
+    {
+        var wanted = Math.Min(EntitiesThatTell, happening.EntityIds.Distinct(StringComparer.Ordinal).Count());
+        return wanted > 0 && happening.Date.IsDay && article.Statements.Any(s =>
+            s.Dates.Any(d => d.IsSameSpan(happening.Date))
+            && s.EntityIds.Intersect(happening.EntityIds, StringComparer.Ordinal).Count() >= wanted);
+    }
 
     private static Edtf? OwnDate(TimelineEvent happening, DatedArticle article) =>
         article.Article.Events.FirstOrDefault(e => string.Equals(e.EventId, happening.Id, StringComparison.Ordinal))?.Date;

@@ -9,7 +9,7 @@ internal static class InspectCommand
 {
     private const string Description = """
         Shows what the tool sees in an article: its segments, the entities they name, the facts they state with
-        dates resolved, and what looks odd.
+        dates resolved, what looks odd, and, of an article in a briefing's folder, the dates that no event covers.
 
         With --jsonl it reads lines such as {"id":"1","lang":"fr","published":"2025-05-20","text":"…"} from standard
         input and writes the facts of each as a line.

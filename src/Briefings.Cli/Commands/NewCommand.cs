@@ -16,6 +16,14 @@ internal static class NewCommand
           briefings new briefing 2025-05-20-eu-korea-cyber --lang fr,it
         """;
 
+    private const string EntityDescription = """
+        Starts an entry of the glossary, or prints entries for names that the glossary lacks.
+
+        Examples:
+          briefings new entity eeas --type organisation
+          briefings new entity --from 2025-05-20-eu-korea-cyber > input/entities/more.yml
+        """;
+
     /// <summary>The command and those below it.</summary>
     public static Command Create(Streams streams) => new("new", Description) { Briefing(streams), Article(streams), Entity(streams) };
 
@@ -59,18 +67,44 @@ internal static class NewCommand
 
     private static Command Entity(Streams streams)
     {
-        var id = Id("The entity's id.");
+        var id = new Argument<string?>("ID") { Description = "The entity's id.", Arity = ArgumentArity.ZeroOrOne };
+        id.Validators.Add(result => CheckIfGiven(result.GetValueOrDefault<string?>(), "ID", result.AddError));
         var type = new Option<EntityType?>("--type")
         {
             Description = "What it is; an organisation where nothing is said.",
             HelpName = "person|organisation|place|group|product|law|event",
             CustomParser = result => Names.Parse<EntityType>(result, "--type"),
         };
+        var from = new Option<string?>("--from")
+        {
+            Description = "Print entries for the names that this briefing's articles have in two languages and the glossary lacks; writes no file.",
+            HelpName = "BRIEFING",
+        };
+        from.Validators.Add(result => CheckIfGiven(result.GetValueOrDefault<string?>(), "--from", result.AddError));
         var input = CommonOptions.Input();
-        var command = new Command("entity", "Starts an entry of the glossary.\n\nExample:\n  briefings new entity eeas --type organisation") { id, type, input };
-        command.SetAction(parsed => ScaffoldRun.Run(
-            EntityScaffold.Files(parsed.GetRequiredValue(id), parsed.GetValue(type) ?? EntityType.Organisation), parsed.GetRequiredValue(input), streams));
+        var command = new Command("entity", EntityDescription) { id, type, from, input };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(id) is null == result.GetValue(from) is null)
+            {
+                result.AddError("Name the ID of one entity to start, or a briefing with --from.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => parsed.GetValue(from) is { } briefing
+                ? EntityCandidates.Run(briefing, parsed.GetRequiredValue(input), streams, cancellation)
+                : ScaffoldRun.Run(
+                    EntityScaffold.Files(parsed.GetValue(id)!, parsed.GetValue(type) ?? EntityType.Organisation), parsed.GetRequiredValue(input), streams),
+            cancellation));
         return command;
+    }
+
+    private static void CheckIfGiven(string? id, string name, Action<string> report)
+    {
+        if (id is not null)
+        {
+            Ids.Check(id, name, report);
+        }
     }
 
     private static Argument<string> Id(string description, string name = "ID")

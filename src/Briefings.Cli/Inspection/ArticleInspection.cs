@@ -1,9 +1,12 @@
 using Briefings.Analysis.Cleaning;
 using Briefings.Analysis.Segments;
+using Briefings.Analysis.Timelines;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
 using Briefings.Content.Briefings;
 using Briefings.Model.Articles;
+using Briefings.Model.Briefings;
+using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 
 namespace Briefings.Cli.Inspection;
@@ -34,8 +37,9 @@ internal static class ArticleInspection
             return ExitCodes.InputErrors;
         }
 
-        var glossary = SiteGlossary.Read(options.Input, cancellation);
-        var inspected = Inspect(article, new(glossary), new(glossary));
+        var site = SiteGlossary.ReadSite(options.Input, cancellation);
+        var glossary = site?.Entities ?? [];
+        var inspected = WithUncoveredDates(Inspect(article, new(glossary), new(glossary)), Around(options, site));
         if (options.IsJson)
         {
             streams.Out.WriteLine(Json.Pretty(InspectionJson.Of(inspected)));
@@ -47,6 +51,20 @@ internal static class ArticleInspection
 
         return read.IsUsable ? ExitCodes.Fine : ExitCodes.InputErrors;
     }
+
+    // The briefing whose folder the file is in.
+    private static Briefing? Around(InspectOptions options, SiteInput? site)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(options.File)) ?? "";
+        return site?.Briefings.FirstOrDefault(b => string.Equals(
+            Path.GetFullPath(Path.Combine(options.Input, "briefings", b.Id)), folder, StringComparison.Ordinal));
+    }
+
+    private static InspectedArticle WithUncoveredDates(InspectedArticle inspected, Briefing? briefing) => briefing is null ? inspected : inspected with
+    {
+        UncoveredDates = UncoveredDates.Of(
+            inspected.Segments.SelectMany(s => s.Facts), briefing.Events, inspected.Article.Article.Published),
+    };
 
     private static InspectedArticle Inspect(Article article, TextAnalysis analysis, Oddities oddities)
     {

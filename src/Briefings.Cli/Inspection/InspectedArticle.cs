@@ -17,4 +17,8 @@ internal sealed record InspectedSegment(Segment Segment, ImmutableArray<Mention>
 /// <param name="Segments">What it sees in each.</param>
 /// <param name="Oddities">What looks damaged; lines are those of the file.</param>
 internal sealed record InspectedArticle(
-    SegmentedArticle Article, ImmutableArray<InspectedSegment> Segments, ImmutableArray<Garble> Oddities);
+    SegmentedArticle Article, ImmutableArray<InspectedSegment> Segments, ImmutableArray<Garble> Oddities)
+{
+    /// <summary>Dates that no event of its briefing covers; null where the article is in no briefing.</summary>
+    public ImmutableArray<Fact>? UncoveredDates { get; init; }
+}

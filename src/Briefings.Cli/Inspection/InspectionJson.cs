@@ -18,7 +18,8 @@ internal static class InspectionJson
             ("published", article.Published.ToString()),
             ("title", article.Title),
             ("segments", Json.Array(inspected.Segments.Select(Of))),
-            ("oddities", Json.Array(inspected.Oddities.Select(Of))));
+            ("oddities", Json.Array(inspected.Oddities.Select(Of))),
+            ("uncoveredDates", inspected.UncoveredDates is { } dates ? Json.Array(dates.Select(FactJson.Of)) : null));
     }
 
     private static JsonObject Of(InspectedSegment inspected) => Json.Object(

@@ -28,6 +28,16 @@ internal static class InspectionTable
         }
 
         Print(inspected.Oddities, output);
+        PrintUncovered(inspected.UncoveredDates ?? [], output);
+    }
+
+    private static void PrintUncovered(IEnumerable<Fact> dates, TextWriter output)
+    {
+        foreach (var (index, date) in dates.Index())
+        {
+            output.Write(index == 0 ? "\nDates that no event of the briefing covers\n" : "");
+            output.WriteLine($"    {date.Key.Value}  {date.Text.Replace('\n', ' ')}");
+        }
     }
 
     private static void Print(InspectedSegment segment, TextWriter output)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Cli.Output;
 using Briefings.Content.Sites;
 using Briefings.Model.Glossary;
+using Briefings.Model.Sites;
 
 namespace Briefings.Cli.Sites;
 
@@ -9,7 +10,10 @@ namespace Briefings.Cli.Sites;
 internal static class SiteGlossary
 {
     /// <summary>The entities that can be read; none where there is no such folder. What is wrong with the site is for <c>check</c> to say.</summary>
-    public static ImmutableArray<Entity> Read(string folder, CancellationToken cancellation) => Directory.Exists(folder)
-        ? SiteReader.Read(folder, InputFolder.Shown(folder), includeDrafts: true, Environment.ProcessorCount, cancellation).Value?.Entities ?? []
-        : [];
+    public static ImmutableArray<Entity> Read(string folder, CancellationToken cancellation) => ReadSite(folder, cancellation)?.Entities ?? [];
+
+    /// <summary>As <see cref="Read"/>, with all else that can be read; null where there is no such folder or too little in it.</summary>
+    public static SiteInput? ReadSite(string folder, CancellationToken cancellation) => Directory.Exists(folder)
+        ? SiteReader.Read(folder, InputFolder.Shown(folder), includeDrafts: true, Environment.ProcessorCount, cancellation).Value
+        : null;
 }

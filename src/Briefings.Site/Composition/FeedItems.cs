@@ -56,7 +56,7 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
         var page = Html.Element("a", Html.Text(reader.Strings["briefing.side-by-side"]), ("href", $"{context.Address.Absolute(route)}#{article.Id}"));
         return Html.Element("h2", Html.Text(article.Title))
             + Html.Element("p", source + Html.Text($", {reader.Strings.Date(article.Published)} · ") + page)
-            + BlockHtml.Render(article.Body, Absolute, headingShift: 2);
+            + BlockHtml.Render(article.Body, Absolute, topHeading: 3);
     }
 
     private Html Corrections(MergedBriefing briefing) => briefing.Briefing.Corrections.IsEmpty

@@ -10,9 +10,11 @@ internal static class BlockHtml
     /// <summary>Writes blocks one after the other; entries of a list, rows of a table and paragraphs of a quotation are put together.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="address">How an address of the input is written in the page; null where it leads nowhere.</param>
-    /// <param name="headingShift">How far headings are moved down below the page's own.</param>
-    public static Html Render(IReadOnlyList<Block> blocks, Func<WebAddress, string?> address, int headingShift = 1)
+    /// <param name="topHeading">The level, 1 to 6, that the highest headings among the blocks get, so that none is skipped below the page's own.</param>
+    public static Html Render(IReadOnlyList<Block> blocks, Func<WebAddress, string?> address, int topHeading = 2)
     {
+        var highest = blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => b.Level).DefaultIfEmpty(topHeading).Min();
+        var headingShift = topHeading - highest;
         var parts = new List<Html>();
         for (var i = 0; i < blocks.Count;)
         {

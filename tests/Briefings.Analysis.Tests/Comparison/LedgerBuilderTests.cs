@@ -160,6 +160,11 @@ public sealed class LedgerBuilderTests
     }
 
     [Fact]
+    public void A_period_of_years_does_not_state_a_day_in_it() =>
+        Dates("le 20 mai 2025", "2025-05-20", "지난 10년", "2015/2025").Ledger().Rows.SelectMany(r => r.Cells)
+            .ShouldNotContain(c => c.ArticleId == "b.ko" && c.State == ReadingState.States);
+
+    [Fact]
     public void Days_far_from_each_other_are_two_dates() =>
         Dates("le 21 février", "2025-02-21", "3월 30일", "2025-03-30").Ledger().Rows.SelectMany(r => r.Cells).ShouldNotContain(c => c.State == ReadingState.Differs);
 

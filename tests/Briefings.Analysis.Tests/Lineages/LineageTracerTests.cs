@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Facts;
 using Briefings.Analysis.Lineages;
 using Briefings.Model.Articles;
 using Briefings.Model.Dates;
@@ -11,6 +13,47 @@ namespace Briefings.Analysis.Tests.Lineages;
 
 public sealed class LineageTracerTests
 {
+    [Fact]
+    public void Two_texts_that_say_everything_alike_are_one_voice_though_nobody_declares_it()
+    {
+        var result = LineageTracer.Trace([Long("a.fr"), Long("b.it"), Long("c.en")], [Aligned("a.fr", "b.it", 12)]);
+
+        Voices(result.View).ShouldBe(["a.fr: a.fr b.it", "c.en: c.en"]);
+        result.View.LikelyOrigin("b.it")!.Kind.ShouldBe(RelationKind.SameOriginal);
+        result.View.LikelyOrigin("b.it")!.OtherId.ShouldBe("a.fr");
+        result.View.LikelyOrigin("a.fr").ShouldBeNull();
+        result.View.Descents.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_likely_translation_is_told_but_stays_a_voice_of_its_own()
+    {
+        var view = LineageTracer.Trace([Long("a.fr"), Long("b.it")], [Aligned("a.fr", "b.it", 9)]).View;
+
+        view.Detected.ShouldHaveSingleItem().ShouldBe(
+            new("b.it", "a.fr", RelationKind.SameOriginal, false, false, new(9, 12, 9, 12, 9, 1, 9, 12, 12, null)));
+        view.Voices.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_declared_direction_counts_before_the_order_of_the_briefing() =>
+        LineageTracer.Trace([Long("a.fr", "b.it"), Long("b.it")], [Aligned("a.fr", "b.it", 12)]).View
+            .LikelyOrigin("a.fr")!.OtherId.ShouldBe("b.it");
+
+    [Fact]
+    public void A_declared_translation_that_shares_nothing_is_reported_where_it_is_declared()
+    {
+        var diagnostic = LineageTracer.Trace([Long("a.fr"), Long("b.it", "a.fr")], [Aligned("a.fr", "b.it", 0)]).Diagnostics.ShouldHaveSingleItem();
+
+        diagnostic.Code.ShouldBe("BRF0406");
+        diagnostic.At.ShouldBe(new("b.it.md", 5, 11));
+        diagnostic.Message.ShouldBe("b.it is declared to derive from a.fr, but hardly a sentence matches: 0 of 12, with 0 of 12 facts.");
+    }
+
+    [Fact]
+    public void A_declared_translation_that_matches_in_part_is_believed() =>
+        LineageTracer.Trace([Long("a.fr"), Long("b.it", "a.fr")], [Aligned("a.fr", "b.it", 5)]).Diagnostics.ShouldBeEmpty();
+
     [Fact]
     public void Articles_without_lineage_are_voices_of_their_own()
     {
@@ -105,4 +148,19 @@ public sealed class LineageTracerTests
         Lineage = origin is null ? null : new(LineageKind.Translation, origin, LineageBy.Machine, new($"{id}.md", 5, 11)),
         At = SourceSpan.Whole($"{id}.md"),
     };
+
+    // Twelve sentences, each with a figure of its own.
+    private static TracedArticle Long(string id, string? origin = null) => new(
+        Text(id, origin),
+        [.. Enumerable.Range(0, 12).Select(i => $"{id} {i}")],
+        [.. Enumerable.Range(0, 12).Select(i => ImmutableArray.Create(new FactKey(FactKind.Number, $"{100 + i}")))]);
+
+    // Their first sentences one to one; the rest without counterpart.
+    private static ArticleAlignment Aligned(string left, string right, int beads) => new(
+        left,
+        right,
+        [
+            .. Enumerable.Range(0, beads).Select(i => new Bead([i], [i], 0.9, [])),
+            .. Enumerable.Range(beads, 12 - beads).SelectMany(i => new[] { new Bead([i], [], 0, []), new Bead([], [i], 0, []) }),
+        ]);
 }

@@ -11,7 +11,8 @@ public class BlockHtmlTests
         Render(Item(1, "a"), Item(2, "b"), Item(1, "c")).ShouldBe("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>");
 
     [Fact]
-    public void Headings_go_below_the_title_of_the_page() => Render(Block(BlockKind.Heading, 1, "a")).ShouldBe("<h2>a</h2>");
+    public void The_highest_headings_go_right_below_the_title_of_the_page_whatever_their_level() =>
+        Render(Block(BlockKind.Heading, 3, "a"), Block(BlockKind.Heading, 4, "b")).ShouldBe("<h2>a</h2>\n<h3>b</h3>");
 
     [Fact]
     public void Paragraphs_of_a_quotation_stand_in_one_quotation() =>

@@ -119,7 +119,7 @@ internal sealed class TermReader
     private Term? Word(string surface, RawWord raw)
     {
         var folded = Folding.Fold(surface);
-        if (folded.Length == 0 || stopWords.Contains(folded))
+        if (folded.Length == 0)
         {
             return null;
         }

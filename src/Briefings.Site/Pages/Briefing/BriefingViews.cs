@@ -36,7 +36,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
             Ledger = briefing.Ledger.Rows.IsEmpty || briefing.Articles.Length < 2 ? null : new LedgerViews(reader, briefing, pair).Ledger(),
             Timeline = TimelineViews.Entries(reader, briefing.Timeline, withBriefing: false),
             Glossary = briefing.EntityIds.IsEmpty ? null : Glossary(),
-            Sources = [.. briefing.Articles.Select(a => ArticleViews.Of(reader, a.Article))],
+            Sources = [.. briefing.Articles.Select(a => ArticleViews.Of(reader, a.Article) with { DetectedLineage = Detected(a.Article.Id) })],
             Corrections = Corrections(),
         };
     }
@@ -55,9 +55,27 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
     private SharedVoiceView SharedVoice(Voice voice)
     {
         var names = briefing.Articles.Where(a => voice.ArticleIds.Contains(a.Article.Id, StringComparer.Ordinal))
-            .Select(a => $"{reader.SourceName(a.Article.SourceId)} ({a.Article.Language})");
+            .Select(Named);
         return new(reader.Strings.List(names), WebAddress.TryParseAbsolute(voice.Origin)?.Value);
     }
+
+    private string? Detected(string articleId) => briefing.Lineage.LikelyOrigin(articleId) is { } relation
+        ? reader.Strings.Format(DetectedKey(relation), new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["origin"] = Named(briefing.Articles.First(a => string.Equals(a.Article.Id, relation.OtherId, StringComparison.Ordinal))),
+            ["matched"] = relation.Evidence.Matched,
+            ["count"] = relation.Evidence.Sentences,
+        })
+        : null;
+
+    private static string DetectedKey(DetectedRelation relation) => (relation.Kind, relation.IsSameLanguage) switch
+    {
+        (RelationKind.Rewriting, _) => "lineage.detected.rewriting",
+        (_, true) => "lineage.detected.copy",
+        _ => "lineage.detected.translation",
+    };
+
+    private string Named(AnalysedArticle article) => $"{reader.SourceName(article.Article.SourceId)} ({article.Article.Language})";
 
     private Html? Desk() => briefing.Briefing.DeskTexts.FirstOrDefault(d => d.Language == reader.Language) is { Body.IsEmpty: false } desk
         ? BlockHtml.Render(desk.Body, reader.Context.Write)

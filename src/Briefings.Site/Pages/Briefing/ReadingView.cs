@@ -53,6 +53,9 @@ public sealed record ArticleView
     /// <summary>What it derives from, in words; null where nothing is declared.</summary>
     public string? Lineage { get; init; }
 
+    /// <summary>What it reads like a version of, and by how many sentences, in words; null where it looks independent or nobody asked.</summary>
+    public string? DetectedLineage { get; init; }
+
     /// <summary>Where that text is; null where it is of this briefing or nothing is declared.</summary>
     public string? OriginUrl { get; init; }
 
