@@ -20,6 +20,17 @@ public sealed class LedgerPairsTests(ITestOutputHelper output)
     public void No_source_is_accused_wrongly_or_said_to_state_what_it_does_not() =>
         Score.Wrong.ShouldBeEmpty(string.Join('\n', Score.Wrong));
 
+    // A difference makes the row of whichever text comes first: it is looked for in the pair, not in the row.
+    [Fact]
+    public void Nor_is_it_where_the_texts_come_in_the_other_order()
+    {
+        var differing = Pairs.Where(p => p.Expected.Any(e => e.State == ReadingState.Differs)).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        var wrong = PairScore.Of(Pairs.Select(p => p.Swapped()), Context()).Wrong
+            .Where(v => v.State != ReadingState.Differs || !differing.Contains(v.Pair)).ToList();
+
+        wrong.ShouldBeEmpty(string.Join('\n', wrong));
+    }
+
     [Theory]
     [InlineData(ReadingState.States, 0.98)]
     [InlineData(ReadingState.Differs, 0.8)]
