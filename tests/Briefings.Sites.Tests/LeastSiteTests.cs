@@ -1,5 +1,3 @@
-using Shouldly.Configuration;
-
 namespace Briefings.Sites.Tests;
 
 public class LeastSiteTests

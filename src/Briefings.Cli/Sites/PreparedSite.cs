@@ -10,8 +10,8 @@ using Briefings.Model.Diagnostics;
 using Briefings.Model.Sites;
 using Briefings.Model.Themes;
 using Briefings.Site.Composition;
-using Briefings.Site.Routes;
 using Briefings.Site.Rendering;
+using Briefings.Site.Routes;
 
 namespace Briefings.Cli.Sites;
 

@@ -1,6 +1,5 @@
 using Briefings.Analysis.Comparison;
 using Briefings.Model.Articles;
-using Briefings.Model.Briefings;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Glossary;
 using static Briefings.Analysis.Tests.Comparison.Stated;

@@ -2,7 +2,6 @@ using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Articles;
-using Briefings.Model.Briefings;
 using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
 using static Briefings.Analysis.Tests.Comparison.Stated;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Articles;
-using Briefings.Model.Briefings;
 using Briefings.Model.Glossary;
 using FsCheck;
 using FsCheck.Fluent;

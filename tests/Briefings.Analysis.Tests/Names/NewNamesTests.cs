@@ -1,4 +1,3 @@
-using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Names;
 using static Briefings.Analysis.Tests.Names.Linted;
 

@@ -1,6 +1,5 @@
 using Briefings.Content.Briefings;
 using Briefings.Model.Articles;
-using Briefings.Model.Briefings;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Tests.Briefings;

@@ -1,5 +1,4 @@
 using Briefings.Model.Articles;
-using Briefings.Model.Briefings;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Tests.Sites;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 using Briefings.Model.Themes;
 using Briefings.Site.Assets;

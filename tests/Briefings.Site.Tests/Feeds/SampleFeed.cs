@@ -1,7 +1,6 @@
 using Briefings.Model.Texts;
 using Briefings.Site.Feeds;
 using Briefings.Site.Markup;
-using Briefings.Site.Pages;
 using Briefings.Site.Routes;
 
 namespace Briefings.Site.Tests.Feeds;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Briefings.Site.Pages;
 using Briefings.Site.Publishing;
 using Briefings.Site.Routes;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
 using Briefings.Model.Texts;
-using Briefings.Site.Pages;
 using Briefings.Site.Routes;
 using Briefings.Site.Sitemaps;
 

@@ -4,7 +4,6 @@ using Briefings.Analysis.Merging;
 using Briefings.Content.Languages;
 using Briefings.Model.Articles;
 using Briefings.Model.Glossary;
-using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Tests.Comparison.Pairs;
