@@ -8,7 +8,8 @@ namespace Briefings.Analysis.Alignment;
 /// <remarks>
 /// A pair of segments is measured by its length, the numbers, dates and entities it shares, names that look or sound alike, cognates and,
 /// given a lexicon, words of one meaning; each counts by how unlikely it is to be shared by accident. A first pass tells how often
-/// terms of each kind are shared and how long one text is for the other; a second pass aligns with what that showed.
+/// terms of each kind are shared and how long one text is for the other; a second pass aligns with what that showed. Segments of several
+/// sentences are aligned sentence by sentence.
 /// </remarks>
 public sealed class Aligner
 {
@@ -38,9 +39,10 @@ public sealed class Aligner
             return BeadOrder.Sort(Alone(left.Length, right.Length));
         }
 
+        var (leftPieces, rightPieces) = (Pieces.Cut(left, leftPack), Pieces.Cut(right, rightPack));
         var pair = new TextPair(
-            Side.Read(left, new(leftPack, lexicon)), Side.Read(right, new(rightPack, lexicon)), weights);
-        return BeadOrder.Sort(pair.Align());
+            Side.Read(leftPieces.Segments, new(leftPack, lexicon)), Side.Read(rightPieces.Segments, new(rightPack, lexicon)), weights);
+        return BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join([.. pair.Align()]));
     }
 
     private static IEnumerable<Bead> Alone(int left, int right) =>

@@ -50,7 +50,8 @@ internal static class Anonymity
         return from segment in side.Segments
                let text = article.Segments[segment].Text
                from noun in GenericNouns.Find(text, entity.Type, pack)
-               where !IsQuoted(noun, text, pack) && !article.Facts[segment].Any(f => IsOfType(f, entity.Type, input) && Belongs(noun, f, text, ReachOf(noun)))
+               where !IsQuoted(noun, text, pack) && !article.Facts[segment].Any(f => f.EntityId is not null && Overlap(noun, f))
+                   && !article.Facts[segment].Any(f => IsOfType(f, entity.Type, input) && Belongs(noun, f, text, ReachOf(noun)))
                select (segment, noun);
 
         // A noun that the glossary has for the entity, and not for the name beside it, belongs to that name only where it touches it.
@@ -67,13 +68,10 @@ internal static class Anonymity
     private static bool IsOfType(Fact fact, EntityType type, ComparisonInput input) =>
         fact.EntityId is { } id && input.Entities.TryGetValue(id, out var entity) && entity.Type == type;
 
+    private static bool Overlap(GenericNoun noun, Fact name) => noun.Start < name.End && name.Start < noun.End;
+
     private static bool Belongs(GenericNoun noun, Fact name, string text, Func<Fact, int> reach)
     {
-        if (noun.Start < name.End && name.Start < noun.End)
-        {
-            return true;
-        }
-
         var gap = noun.End <= name.Start ? text[noun.End..name.Start] : text[name.End..noun.Start];
         return gap.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit)) <= reach(name);
     }

@@ -61,7 +61,7 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
     // A weak bead will do where the glossary confirms that the noun is one for the entity.
     private LedgerCell? Anonymised(Question question, List<LinkedBead> hints, int article) =>
         EntityOf(question) is not { } entity ? null : hints
-            .Where(b => b.Bead.Score >= Counterparts.Matches || entity.About[input.Articles[article].Article.Language] is not null)
+            .Where(b => b.IsCovering || (b.Ground.IsNear && entity.About[input.Articles[article].Article.Language] is not null))
             .Select(b => Anonymity.Find(entity, (b.Left, b.Bead.Left), (article, b.Bead.Right), input))
             .Where(found => found is not null)
             .Select(found => new LedgerCell(

@@ -13,12 +13,20 @@ internal sealed record CommonGround(int Names, int Words, int Figures, int Lonel
     /// which sentences of two stages of one affair (“began”, “ended”) have too.</summary>
     private const double LeastForFigures = 0.5;
     private const double LeastForDays = 0.6;
+    private const double LeastForNouns = 0.4;
+    private const double LeastForTies = 0.25;
 
     /// <summary>True where the one tells what the other tells, whatever the bead's score, which is low in short texts.</summary>
     public bool IsBroad => Words >= 2 && Names + Words + Figures >= 4;
 
-    /// <summary>True where they name the same and have little for themselves: what one of them lacks it leaves out.</summary>
-    public bool IsSame => Words >= 2 && Names + Figures >= 3 && Share >= LeastForDays;
+    /// <summary>True where they have little for themselves: what one of them lacks it leaves out, whatever the bead's score.</summary>
+    public bool IsSame => Share >= LeastForDays && ((Words >= 2 && Names + Figures >= 3) || (Words >= 4 && Names + Figures >= 1));
+
+    /// <summary>True where a high score rests on more than the words of one field.</summary>
+    public bool IsTied => Names + Figures >= 3 || (Names + Figures >= 2 && Words >= 1 && Share >= LeastForTies);
+
+    /// <summary>True where a noun that the glossary confirms can be taken for the name.</summary>
+    public bool IsNear => Words >= 1 && (Names + Figures >= 3 || (Names + Figures >= 1 && Share >= LeastForNouns) || (Words >= 4 && Share >= LeastForDays));
 
     /// <summary>True where two things tie the passages at all.</summary>
     public bool IsSome => Names + Words >= 2;

@@ -12,7 +12,7 @@ namespace Briefings.Analysis.Comparison;
 internal sealed record LinkedBead(int Left, int Right, Bead Bead, bool IsSound, CommonGround Ground)
 {
     /// <summary>True where the articles tell the same there.</summary>
-    public bool IsCovering => Ground.IsSame || (IsSound && Bead.Score >= Counterparts.Covers);
+    public bool IsCovering => Ground.IsSame || (IsSound && Ground.IsTied && Bead.Score >= Counterparts.Covers);
 
     /// <summary>The same from the other side.</summary>
     public LinkedBead Mirrored() => new(Right, Left, Bead.Mirrored(), IsSound, Ground);

@@ -28,15 +28,21 @@ internal sealed class GroundFinder(ComparisonInput input)
             .. bead.Evidence.Where(e => e.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate or EvidenceKind.Name
                 && !IsIn(here + names, e.Left) && !IsIn(there + names, e.Right)),
         ];
-        ImmutableArray<string> own = [.. words.Select(e => Padded(e.Left)).Distinct(StringComparer.Ordinal)];
         var lonely = Math.Min(
             Lonely(left, bead.Left, here + names + string.Concat(words.Select(e => Padded(e.Left)))),
             Lonely(right, bead.Right, there + names + string.Concat(words.Select(e => Padded(e.Right)))));
         return new(
             bead.Evidence.Count(e => e.Kind == EvidenceKind.Entity),
-            own.Count(w => !own.Any(o => o.Length > w.Length && o.Contains(w, StringComparison.Ordinal))),
+            Math.Min(Count(words.Select(e => e.Left)), Count(words.Select(e => e.Right))),
             bead.Evidence.Count(e => e.Kind == EvidenceKind.Figure && e.Left.Length >= ShortestFigure),
             lonely);
+    }
+
+    // A word that stands in a longer expression is not counted again.
+    private static int Count(IEnumerable<string> words)
+    {
+        var padded = words.Select(Padded).Distinct(StringComparer.Ordinal).ToList();
+        return padded.Count(w => !padded.Exists(o => o.Length > w.Length && o.Contains(w, StringComparison.Ordinal)));
     }
 
     private string NamesOf(Bead bead) => string.Concat(bead.Evidence

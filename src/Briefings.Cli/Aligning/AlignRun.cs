@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Corrections;
-using Briefings.Analysis.Facts;
 using Briefings.Cli.Inspection;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
@@ -36,13 +35,6 @@ internal static class AlignRun
 
     private static ImmutableArray<AlignableSegment> Alignable(SourceText text, TextAnalysis analysis) =>
     [
-        .. text.Side.Segments.Select(s =>
-        {
-            var facts = analysis.Facts(s, text.Side.Language, text.Published);
-            return new AlignableSegment(
-                s,
-                [.. facts.Where(f => f.Kind is not (FactKind.Entity or FactKind.Quotation)).Select(f => f.Key)],
-                [.. facts.Select(f => f.EntityId).OfType<string>().Distinct(StringComparer.Ordinal)]);
-        }),
+        .. text.Side.Segments.Select(s => AlignableSegment.Of(s, analysis.Facts(s, text.Side.Language, text.Published))),
     ];
 }

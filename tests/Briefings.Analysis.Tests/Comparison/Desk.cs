@@ -17,7 +17,11 @@ namespace Briefings.Analysis.Tests.Comparison;
 /// <summary>A briefing made by hand: articles, what stands in them, what is aligned with what.</summary>
 internal sealed class Desk
 {
-    private static readonly ImmutableArray<Evidence> Two = [new(EvidenceKind.Lexicon, "voler", "rubare", 2), new(EvidenceKind.Cognate, "agent", "agente", 2)];
+    private static readonly ImmutableArray<Evidence> Enough =
+    [
+        new(EvidenceKind.Lexicon, "voler", "rubare", 2), new(EvidenceKind.Cognate, "agent", "agente", 2),
+        new(EvidenceKind.Entity, "lazarus", "lazarus", 2), new(EvidenceKind.Entity, "asia", "asia", 2), new(EvidenceKind.Entity, "fbi", "fbi", 2),
+    ];
 
     private readonly List<ComparedArticle> articles = [];
     private readonly Dictionary<(string, string), List<Bead>> links = [];
@@ -55,7 +59,7 @@ internal sealed class Desk
 
     /// <summary>Links a sentence of one article with one of a later article.</summary>
     public Desk Link(string left, int leftSentence, string right, int rightSentence, double score = 0.8, params Evidence[] evidence) =>
-        Bead(left, right, new([leftSentence], [rightSentence], score, evidence.Length > 0 ? [.. evidence] : Two));
+        Bead(left, right, new([leftSentence], [rightSentence], score, evidence.Length > 0 ? [.. evidence] : Enough));
 
     public Desk Bead(string left, string right, Bead bead)
     {
@@ -115,7 +119,9 @@ internal sealed class Desk
     {
         Language = LanguageTag.Parse(language),
         Clitics = language switch { "ko" => new([], ["가", "는"]), "ar" => new(["ال", "وال"], []), _ => new(["d'", "l'"], []) },
-        GenericNouns = ImmutableDictionary<EntityType, ImmutableArray<string>>.Empty.Add(EntityType.Organisation, nouns),
+        GenericNouns = ImmutableDictionary<EntityType, ImmutableArray<string>>.Empty
+            .Add(EntityType.Organisation, nouns)
+            .Add(EntityType.Place, language == "fr" ? ["ville", "pays"] : []),
     };
 
     private ArticleAlignment Alignment(ComparedArticle left, ComparedArticle right)

@@ -208,6 +208,52 @@ public sealed class LedgerBuilderTests
             .Cell("percent-5", "b.ar").ShouldBe(new("b.ar", ReadingState.Differs, false, "8 في المئة", "b.ar-0"));
 
     [Fact]
+    public void A_length_in_another_measure_does_not_differ() =>
+        new Desk()
+            .Text("a.en", ("A cable of 62 miles.", [Number("62", 62, "miles")]))
+            .Text("b.fr", ("Un câble de 100 kilomètres.", [Number("100", 100, "kilomètres")]))
+            .Link("a.en", 0, "b.fr", 0, 0.8, new(EvidenceKind.Lexicon, "miles", "kilomètres", 2), new(EvidenceKind.Cognate, "cable", "câble", 2))
+            .Ledger().Rows.SelectMany(r => r.Cells).ShouldNotContain(c => c.State == ReadingState.Differs);
+
+    [Fact]
+    public void A_number_before_a_name_is_part_of_it() =>
+        new Desk()
+            .Knows("novelec", EntityType.Organisation, ("fr", "Novelec"))
+            .Text("a.fr", ("Le 737 de Novelec.", [Number("737", 737, "Novelec"), Name("Novelec", "novelec")]))
+            .Text("b.fr", ("Le 320 de Novelec.", [Number("320", 320, "Novelec"), Name("Novelec", "novelec")]))
+            .Link("a.fr", 0, "b.fr", 0)
+            .Ledger().Rows.SelectMany(r => r.Cells).ShouldNotContain(c => c.State == ReadingState.Differs);
+
+    [Fact]
+    public void A_scale_word_gone_wrong_differs_where_only_names_are_shared() =>
+        new Desk()
+            .Text("a.fr", ("1,7 milliard de dollars", [Money("1,7 milliard de dollars", 1.7e9m, "USD")]))
+            .Text("b.ar", ("1.7 مليون دولار", [Money("1.7 مليون دولار", 1.7e6m, "USD")]))
+            .Link("a.fr", 0, "b.ar", 0, 0.5, new(EvidenceKind.Entity, "bybit", "bybit", 2), new(EvidenceKind.Entity, "fbi", "fbi", 2))
+            .State("money-1700000000-usd", "b.ar").ShouldBe(ReadingState.Differs);
+
+    [Theory]
+    [InlineData("Ville de France.", "Ville de France.", ReadingState.Differs)]
+    [InlineData("Ville de France.", "Pays d'Europe.", ReadingState.NotCovered)]
+    public void Another_place_differs_where_the_glossary_calls_both_the_same(string one, string other, ReadingState state) =>
+        new Desk()
+            .Knows("lyon", EntityType.Place, ("fr", "Lyon")).As("fr", one)
+            .Knows("nice", EntityType.Place, ("fr", "Nice")).As("fr", other)
+            .Text("x.en", ("Lyon.", [Name("Lyon", "lyon")]))
+            .Text("a.fr", ("Explosion à Lyon.", [Name("Lyon", "lyon")]))
+            .Text("b.fr", ("Explosion à Nice.", [Name("Nice", "nice")]))
+            .Link("a.fr", 0, "b.fr", 0, 0.8, new(EvidenceKind.Cognate, "Explosion", "Explosion", 2), new(EvidenceKind.Lexicon, "tuer", "tuer", 2), new(EvidenceKind.Entity, "eu", "eu", 2), new(EvidenceKind.Entity, "fbi", "fbi", 2))
+            .State("entity-lyon", "b.fr").ShouldBe(state);
+
+    [Fact]
+    public void A_day_whose_digits_are_there_is_not_called_omitted() =>
+        new Desk()
+            .Text("a.fr", ("Ouvert le 7 mars 2025.", [Date("7 mars 2025", "2025-03-07")]))
+            .Text("b.ko", ("7 de março.", []))
+            .Link("a.fr", 0, "b.ko", 0)
+            .Ledger().Rows.SelectMany(r => r.Cells).ShouldNotContain(c => c.State == ReadingState.Omits);
+
+    [Fact]
     public void Small_numbers_and_years_make_no_rows() =>
         new Desk()
             .Text("a.fr", ("Deux pays en 2024.", [Number("Deux", 2), Date("2024", "2024")]))

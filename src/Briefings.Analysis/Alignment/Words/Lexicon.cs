@@ -1,65 +1,43 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Alignment.Words;
 
 /// <summary>Concepts with their words in several languages: what lets texts be compared that share no word.</summary>
+/// <remarks>A language's words are read when they are first asked for. Safe to use from several threads.</remarks>
 public sealed class Lexicon
 {
-    private static readonly LexiconWords None = new();
-    private readonly FrozenDictionary<string, LexiconWords> words;
+    private readonly ImmutableArray<LexiconTable> tables;
+    private readonly ConcurrentDictionary<string, Lazy<LexiconWords>> words = new(StringComparer.Ordinal);
 
-    private Lexicon(FrozenDictionary<string, LexiconWords> words, int count)
-    {
-        this.words = words;
-        Count = count;
-    }
+    private Lexicon(ImmutableArray<LexiconTable> tables) => this.tables = tables;
 
     /// <summary>How many concepts it holds.</summary>
-    public int Count { get; }
+    public int Count => tables.Sum(t => t.Rows.Length);
 
     /// <summary>Reads tables: a concept a line, cells parted by tabs, a language a column, several words of a language parted by <c>|</c>.</summary>
     /// <param name="tables">The lines of each table; the first line names the columns: <c>concept</c>, then language tags. Empty cells and short lines are fine.</param>
-    public static Lexicon Read(IEnumerable<IEnumerable<string>> tables)
+    public static Lexicon Read(IEnumerable<IEnumerable<string>> tables) => new([.. tables.Select(LexiconTable.Read)]);
+
+    /// <summary>The words of a language; none where no table has it.</summary>
+    internal LexiconWords For(LanguageTag language) =>
+        words.GetOrAdd(language.Primary, l => new(() => WordsOf(l))).Value;
+
+    private LexiconWords WordsOf(string language)
     {
-        var known = new SortedDictionary<string, LexiconWords>(StringComparer.Ordinal);
-        var count = 0;
+        var found = new LexiconWords();
+        var first = 0;
         foreach (var table in tables)
         {
-            string[]? columns = null;
-            foreach (var line in table)
+            foreach (var (row, word) in table.WordsOf(language))
             {
-                var cells = line.Split('\t');
-                if (columns is null)
-                {
-                    columns = cells;
-                    continue;
-                }
-
-                AddRow(known, columns, cells, count++);
+                found.Add(word, first + row);
             }
+
+            first += table.Rows.Length;
         }
 
-        return new(known.ToFrozenDictionary(StringComparer.Ordinal), count);
-    }
-
-    /// <summary>The words of a language.</summary>
-    internal LexiconWords For(LanguageTag language) => words.GetValueOrDefault(language.Primary, None);
-
-    private static void AddRow(SortedDictionary<string, LexiconWords> languages, string[] columns, string[] cells, int id)
-    {
-        for (var i = 1; i < Math.Min(columns.Length, cells.Length); i++)
-        {
-            var language = columns[i].Trim();
-            if (!languages.TryGetValue(language, out var known))
-            {
-                languages.Add(language, known = new());
-            }
-
-            foreach (var word in cells[i].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                known.Add(word, id);
-            }
-        }
+        return found;
     }
 }

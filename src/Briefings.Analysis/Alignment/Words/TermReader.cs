@@ -10,7 +10,6 @@ internal sealed class TermReader
 {
     private const int ShortestWord = 4;
 
-    private readonly HashSet<string> stopWords;
     private readonly LexiconWords? lexicon;
     private readonly Clinging clinging;
     private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
@@ -21,7 +20,6 @@ internal sealed class TermReader
     /// <param name="lexicon">What its words mean; null where nothing is known.</param>
     public TermReader(LanguagePack pack, Lexicon? lexicon)
     {
-        stopWords = pack.StopWords.ToHashSet(StringComparer.Ordinal);
         this.lexicon = lexicon?.For(pack.Language);
         clinging = new(pack.Clitics);
     }

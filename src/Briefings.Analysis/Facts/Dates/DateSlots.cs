@@ -153,11 +153,22 @@ internal sealed class DateSlots
             return digits is >= 1 and <= 31 ? new(1, so with { Days = so.Days.Add(digits) }) : None;
         }
 
+        if (isJoined && numbers.ReadAt(tokens, at) is { HasDigits: false } joined && EndsInDay(tokens, joined))
+        {
+            return Day(tokens[..(joined.End - 1)], at, so);
+        }
+
         // Where words are written together, a digit in words is a syllable of many others: 이 일 is “this matter” more often than a day.
         return numbers.ReadAt(tokens, at) is { HasDigits: false, Value: >= 1 and <= 31 } words && !(isJoined && words.IsArticle)
             ? new(words.End - at, so with { Days = so.Days.Add((int)words.Value) })
             : None;
     }
+
+    /// <summary>The Korean word for one is that for a day, too: <c>십일</c> alone is the tenth, <c>십일일</c> the eleventh.</summary>
+    private bool EndsInDay(ImmutableArray<Token> tokens, NumberReading number) =>
+        number.End - number.First > 1 && IsDay(tokens, number.End - 1) && !IsDay(tokens, number.End);
+
+    private bool IsDay(ImmutableArray<Token> tokens, int at) => units.Match(tokens, at, out var unit) == 1 && unit is { Unit: CalendarUnit.Day, Count: 0 };
 
     private SlotMatch Year(ImmutableArray<Token> tokens, int at, Captures so)
     {

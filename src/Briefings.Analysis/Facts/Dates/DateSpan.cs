@@ -15,8 +15,17 @@ internal readonly record struct DateSpan(DateOnly From, DateOnly To, CalendarUni
     /// <summary>True for a year that was named by its number.</summary>
     public bool IsNumbered { get; init; }
 
+    /// <summary>True for a day that was reckoned from another.</summary>
+    public bool IsReckoned { get; init; }
+
+    /// <summary>What comes back each year, where the words name such a day.</summary>
+    public Feast? Feast { get; init; }
+
     /// <summary>True for words that look like a date and are none: <c>de la mañana</c>.</summary>
     public bool IsNothing { get; init; }
+
+    /// <summary>No date.</summary>
+    public static DateSpan Nothing => new(DateOnly.MinValue, DateOnly.MinValue, null) { IsNothing = true };
 
     /// <summary>A single day.</summary>
     public static DateSpan Day(DateOnly day) => new(day, day.AddDays(1), CalendarUnit.Day);

@@ -15,7 +15,7 @@ internal static class Durations
         }
 
         var isRough = captures.IsRough || captures.Duration is [{ Unit: >= CalendarUnit.Month }];
-        return day is { } found ? DateSpan.Day(found) with { IsRough = isRough } : null;
+        return day is { } found ? DateSpan.Day(found) with { IsRough = isRough, IsReckoned = true } : null;
     }
 
     /// <summary>The days between the reference day and another: the last three months. Today is not one of the past ones.</summary>

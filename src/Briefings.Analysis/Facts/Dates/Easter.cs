@@ -3,18 +3,8 @@ namespace Briefings.Analysis.Facts.Dates;
 /// <summary>Easter Sunday of the western churches, and the days that hang on it.</summary>
 internal static class Easter
 {
-    /// <summary>A day that lies some days from Easter, of a year, or without one (0) the last such up to the reference day.</summary>
-    public static DateSpan? Relative(int year, int offset, DateOnly today)
-    {
-        if (year > 0)
-        {
-            return Of(year) is { } known ? DateSpan.Day(known.AddDays(offset)) with { IsNumbered = true } : null;
-        }
-
-        return Of(today.Year) is { } own && own.AddDays(offset) <= today ? DateSpan.Day(own.AddDays(offset))
-            : Of(today.Year - 1) is { } before ? DateSpan.Day(before.AddDays(offset))
-            : null;
-    }
+    /// <summary>The day of a year that lies some days from Easter.</summary>
+    public static DateSpan? Day(int year, int offset) => Of(year) is { } known ? DateSpan.Day(known.AddDays(offset)) : null;
 
     /// <summary>The anonymous Gregorian algorithm (Nature, 1876).</summary>
     private static DateOnly? Of(int year)

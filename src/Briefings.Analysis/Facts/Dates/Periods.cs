@@ -89,9 +89,11 @@ internal static class Periods
         period is not { } whole || Part(whole with { IsNumbered = false }, "end") is not { } end || whole.To <= today ? null
         : new(end.From > today ? end.From : today, whole.To, null);
 
-    /// <summary>A day of a month.</summary>
+    /// <summary>A day of a month; none where the month has no such day.</summary>
     public static DateSpan? DayOf(int day, DateSpan month) =>
-        month.Unit == CalendarUnit.Month && CalendarMath.Day(month.From.Year, month.From.Month, day) is { } date ? DateSpan.Day(date) : null;
+        month.Unit != CalendarUnit.Month ? null
+        : CalendarMath.Day(month.From.Year, month.From.Month, day) is { } date ? DateSpan.Day(date)
+        : DateSpan.Nothing;
 
     /// <summary>From one date to another; the year that only the second names is the first one's too.</summary>
     public static DateSpan? Between(DateSpan first, DateSpan last)

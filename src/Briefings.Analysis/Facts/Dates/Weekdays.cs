@@ -21,6 +21,39 @@ internal static class Weekdays
         _ => Day(today.AddDays(-Wrap(Number(today) - weekday))),
     };
 
+    /// <summary>The first, second, … such weekday after the reference day.</summary>
+    public static DateSpan? Ahead(int weekday, int count, DateOnly today) =>
+        count is >= 1 and <= 100 && Relative(weekday, "coming", today) is { } first ? Day(first.From.AddDays(7 * (count - 1))) : null;
+
+    /// <summary>From Monday to Friday of this week (0), the last (-1) or the next (1).</summary>
+    public static DateSpan? WorkWeek(DateOnly today, int shift) =>
+        CalendarMath.Containing(today, CalendarUnit.Week, shift) is { } week ? new(week.From, week.From.AddDays(5), null) : null;
+
+    /// <summary>The day that lies a number of working days away; holidays are not known.</summary>
+    public static DateSpan? WorkDaysFrom(DateOnly today, int count)
+    {
+        const int Most = 1000;
+        if (Math.Abs(count) is 0 or > Most)
+        {
+            return null;
+        }
+
+        var day = today;
+        for (var left = Math.Abs(count); left > 0; left -= Number(day) <= 5 ? 1 : 0)
+        {
+            day = day.AddDays(Math.Sign(count));
+        }
+
+        return Day(day);
+    }
+
+    /// <summary>The day of a date that is told with its weekday. Where they disagree a reckoned day gives way, “Monday two weeks from now”;
+    /// one that is named by its number stays.</summary>
+    public static DateSpan? Same(int weekday, DateSpan date) =>
+        date.Unit != CalendarUnit.Day ? null
+        : date.IsReckoned && weekday > 0 && Number(date.From) != weekday ? InWeek(weekday, date.From, 0)
+        : date;
+
     /// <summary>The weekday in the week that a day lies in.</summary>
     public static DateSpan? InWeekOf(int weekday, DateOnly day) => InWeek(weekday, day, 0);
 

@@ -11,6 +11,7 @@ internal sealed class AmountFinder
     private readonly PhraseTable<bool> percent;
     private readonly PhraseTable<bool> links;
     private readonly CurrencyReader currencies;
+    private readonly NumberRanges ranges;
     private readonly bool isJoined;
 
     /// <summary>Prepares for a language.</summary>
@@ -21,6 +22,7 @@ internal sealed class AmountFinder
         percent = new(tokenizer, pack.Numbers.Percent.Select(p => (p, true)));
         links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
         currencies = new(pack, numbers, tokenizer);
+        ranges = new(pack, numbers, tokenizer);
     }
 
     /// <summary>The amounts among the tokens, in order, without overlap.</summary>
@@ -35,7 +37,7 @@ internal sealed class AmountFinder
                 continue;
             }
 
-            var amount = AmountOf(tokens, number, free);
+            var amount = InRange(tokens, number, free);
             if (IsAmount(number))
             {
                 yield return amount;
@@ -48,6 +50,20 @@ internal sealed class AmountFinder
     /// <summary>“Millions of dollars” are no amount; nor is a lone syllable that could be a part of any word, where words are written together.</summary>
     private bool IsAmount(NumberReading number) =>
         number.HasDigits || (!(number.IsArticle && number.HasScale) && !(isJoined && number.End - number.First < 2));
+
+    /// <summary>An amount that starts a range is of what the range is of.</summary>
+    private Amount InRange(ImmutableArray<Token> tokens, NumberReading number, int free)
+    {
+        if (ranges.EndOf(tokens, number) is not { } last)
+        {
+            return AmountOf(tokens, number, free);
+        }
+
+        var first = AmountOf(tokens, NumberRanges.Scaled(number, last), free);
+        return first.Kind == AmountKind.Number && number.Value < last.Value && AmountOf(tokens, last, number.End) is { Kind: not AmountKind.Number } whole
+            ? first with { Kind = whole.Kind, Currency = whole.Currency }
+            : first;
+    }
 
     private Amount AmountOf(ImmutableArray<Token> tokens, NumberReading number, int free)
     {

@@ -52,6 +52,7 @@ internal sealed class NumberReader
         var sum = new NumberSum(rules.HasUnitsFirst);
         var hasDigits = false;
         var (isPlain, isRough, hasScale) = (false, false, false);
+        var (mantissa, scales) = (0m, 0);
         var i = start;
         while (i < tokens.Length && sum.Total < Most)
         {
@@ -64,7 +65,9 @@ internal sealed class NumberReader
 
             if (hasDigits && digitScales.Match(tokens, i, out var scale) is > 0 and var abbreviated && !IsWordStart(tokens, i + abbreviated))
             {
+                mantissa = sum.Total;
                 sum.Close(scale);
+                scales++;
                 (hasScale, isPlain, i) = (true, false, i + abbreviated);
                 break;
             }
@@ -76,11 +79,13 @@ internal sealed class NumberReader
             }
 
             var length = parts.Match(tokens, next, out var part);
+            var before = sum.Total;
             if (length == 0 || !Accept(sum, part, hasDigits))
             {
                 break;
             }
 
+            (mantissa, scales) = part.Kind == PartKind.Scale ? (before, scales + 1) : (scales > 0 ? 0 : mantissa, scales);
             hasScale |= part.Kind == PartKind.Scale;
             isRough |= part.Kind == PartKind.Collective;
             (isPlain, i) = (false, next + length);
@@ -90,6 +95,7 @@ internal sealed class NumberReader
         {
             HasDigits = hasDigits,
             HasScale = hasScale,
+            Mantissa = scales == 1 ? mantissa : 0,
             IsPlainDigits = isPlain,
             IsRough = isRough,
             IsArticle = !hasDigits && articles.Match(tokens, start, out _) == i - start,

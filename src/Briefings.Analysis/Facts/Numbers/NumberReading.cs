@@ -12,6 +12,9 @@ internal readonly record struct NumberReading(int First, int End, decimal Value)
     /// <summary>True where it has a word for a thousand or more, or an abbreviation of one.</summary>
     public bool HasScale { get; init; }
 
+    /// <summary>What stands before its only scale: 235 in 235 millions; 0 where it has none or is put together otherwise.</summary>
+    public decimal Mantissa { get; init; }
+
     /// <summary>True where it is one word that is an article too.</summary>
     public bool IsArticle { get; init; }
 

@@ -9,7 +9,11 @@ namespace Briefings.Analysis.Tests.Comparison.Pairs;
 /// <param name="Left">The first text.</param>
 /// <param name="Right">The second.</param>
 /// <param name="Expected">Everything that a source may be accused of, and what else is worth telling.</param>
-internal sealed record ComparedPair(string Name, Article Left, Article Right, ImmutableArray<ExpectedReading> Expected);
+internal sealed record ComparedPair(string Name, Article Left, Article Right, ImmutableArray<ExpectedReading> Expected)
+{
+    /// <summary>The same with the texts in the other order.</summary>
+    public ComparedPair Swapped() => new(Name, Right, Left, [.. Expected.Select(e => e with { Side = 1 - e.Side })]);
+}
 
 /// <summary>What is expected of one text for one fact.</summary>
 /// <param name="Value">The fact as the file has it.</param>

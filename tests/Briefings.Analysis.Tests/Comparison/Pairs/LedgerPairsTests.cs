@@ -20,10 +20,21 @@ public sealed class LedgerPairsTests(ITestOutputHelper output)
     public void No_source_is_accused_wrongly_or_said_to_state_what_it_does_not() =>
         Score.Wrong.ShouldBeEmpty(string.Join('\n', Score.Wrong));
 
+    // A difference makes the row of whichever text comes first: it is looked for in the pair, not in the row.
+    [Fact]
+    public void Nor_is_it_where_the_texts_come_in_the_other_order()
+    {
+        var differing = Pairs.Where(p => p.Expected.Any(e => e.State == ReadingState.Differs)).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        var wrong = PairScore.Of(Pairs.Select(p => p.Swapped()), Context()).Wrong
+            .Where(v => v.State != ReadingState.Differs || !differing.Contains(v.Pair)).ToList();
+
+        wrong.ShouldBeEmpty(string.Join('\n', wrong));
+    }
+
     [Theory]
-    [InlineData(ReadingState.States, 0.9)]
+    [InlineData(ReadingState.States, 0.98)]
     [InlineData(ReadingState.Differs, 0.8)]
-    [InlineData(ReadingState.Anonymises, 0.7)]
+    [InlineData(ReadingState.Anonymises, 0.8)]
     [InlineData(ReadingState.Omits, 0.7)]
     public void Enough_of_what_a_careful_reader_sees_is_found(ReadingState state, double least)
     {
