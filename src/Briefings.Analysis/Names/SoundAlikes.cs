@@ -54,7 +54,7 @@ internal sealed class SoundAlikes(ImmutableArray<LintedArticle> articles, Immuta
         return null;
     }
 
-    // The word without what clings to it, in the form that sounds most like the part of the name; null where none does. So few
+    // The word without what clings to it, where that sounds like the part of the name; null where nothing does. So few
     // consonants as two are in too many words.
     private static string? Bare(string word, string part, Clinging clinging)
     {
@@ -62,7 +62,7 @@ internal sealed class SoundAlikes(ImmutableArray<LintedArticle> articles, Immuta
         return skeleton.Length < ShortestSkeleton ? null : clinging.Bare(Folding.Fold(word))
             .Select(b => (Word: b, Latin: Latinizer.Latinize(b)))
             .Where(b => EditDistance.IsWithin(Skeleton.Of(b.Latin), skeleton, 1) && Resemblance.OfSound(b.Latin, part) >= Alike)
-            .OrderByDescending(b => Resemblance.OfSound(b.Latin, part)).ThenBy(b => b.Word, StringComparer.Ordinal)
+            .OrderBy(b => b.Word.Length).ThenBy(b => b.Word, StringComparer.Ordinal)
             .Select(b => b.Word)
             .FirstOrDefault();
     }
