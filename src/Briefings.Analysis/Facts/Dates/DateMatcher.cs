@@ -47,18 +47,34 @@ internal sealed class DateMatcher
         {
             if (search.At(i, Levels - 1) is { } found)
             {
+                found = Reaching(search, found);
                 if (!found.Span.IsNothing)
                 {
                     yield return found;
                 }
 
-                i += found.Length;
+                i = found.First + found.Length;
             }
             else
             {
                 i++;
             }
         }
+    }
+
+    /// <summary>A date that starts a little later and ends beyond goes first: <c>am 20. | nächsten Monats</c>.</summary>
+    private static DateReading Reaching(Search search, DateReading found)
+    {
+        const int Furthest = 2;
+        for (var by = 1; by <= Furthest && by < found.Length; by++)
+        {
+            if (search.At(found.First + by, Levels - 1) is { } later && later.First + later.Length > found.First + found.Length && later.Length > found.Length - by)
+            {
+                return later;
+            }
+        }
+
+        return found;
     }
 
     private IEnumerable<IGrouping<string, CompiledPattern>> Starting(ElementKind kind) =>

@@ -16,7 +16,7 @@ internal readonly record struct SlotMatch(int Length, Captures Captures);
 /// <remarks>
 /// <c>{n}</c> a number · <c>{duration}</c> numbers of units · <c>{unit}</c> a unit · <c>{weekday}</c> · <c>{month}</c>, <c>{monthName}</c> one that can stand alone,
 /// <c>{mm}</c> its number · <c>{day}</c> 1 to 31, <c>{nth}</c> the same as an ordinal · <c>{year}</c> four digits or words, <c>{yyyy}</c> digits alone,
-/// <c>{yy}</c> two digits · <c>{ordinal}</c> first, 3rd, last · <c>{dayAlone}</c> a weekday that can stand alone.
+/// <c>{yy}</c> two digits · <c>{roman}</c> the Roman number of a century · <c>{ordinal}</c> first, 3rd, last · <c>{dayAlone}</c> a weekday that can stand alone.
 /// These take no words: <c>{s}</c> a separator or link, or none · <c>{j}</c> the same without commas · <c>{led}</c> behind a word that leads to a year ·
 /// <c>{end}</c> before a sign, a stop word or the end · <c>{free}</c> the same but not before a link ·
 /// <c>{stop}</c> before a sign or the end.
@@ -26,7 +26,7 @@ internal sealed class DateSlots
     /// <summary>The slots there are.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.Ordinal,
-        "n", "duration", "unit", "weekday", "dayAlone", "month", "monthName", "mm", "day", "nth", "year", "yyyy", "yy", "ordinal", "s", "j", "led", "end", "free", "stop");
+        "n", "duration", "unit", "weekday", "dayAlone", "month", "monthName", "mm", "day", "nth", "year", "yyyy", "yy", "ordinal", "roman", "s", "j", "led", "end", "free", "stop");
 
     private readonly NumberReader numbers;
     private readonly OrdinalReader ordinals;
@@ -76,6 +76,7 @@ internal sealed class DateSlots
         "year" => Year(tokens, at, so),
         "yyyy" => Plain(tokens, at, 4) is >= 1900 and <= 2099 and var year && IsYear(tokens, at, year) ? new(1, so with { Year = year }) : None,
         "yy" => at < tokens.Length && tokens[at].Key.Length == 2 && Plain(tokens, at, 2) is { } two ? new(1, so with { Year = two < 40 ? 2000 + two : 1900 + two }) : None,
+        "roman" => at < tokens.Length && Roman.Read(tokens[at]) is { } roman ? new(1, so with { Ordinal = roman }) : None,
         "s" => new(Separators(tokens, at, true), so),
         "j" => new(Separators(tokens, at, false), so),
         "led" => yearLeads.MatchBefore(tokens, at, out _) > 0 ? new(0, so) : None,
@@ -155,7 +156,7 @@ internal sealed class DateSlots
 
         if (isJoined && numbers.ReadAt(tokens, at) is { HasDigits: false } joined && EndsInDay(tokens, joined))
         {
-            return Day(tokens[..(joined.End - 1)], at, so);
+            return numbers.ReadAt(tokens[..(joined.End - 1)], at) is { Value: >= 1 and <= 31 } bare ? new(bare.End - at, so with { Days = so.Days.Add((int)bare.Value) }) : None;
         }
 
         // Where words are written together, a digit in words is a syllable of many others: 이 일 is “this matter” more often than a day.

@@ -9,6 +9,7 @@ internal static class Periods
     public static DateSpan? Named(Captures captures, DateOperation operation, DateOnly today) =>
         captures.Dates is [var date, ..] ? date
         : captures.Month > 0 ? (captures.Year > 0 ? CalendarMath.Month(captures.Year, captures.Month) : Undated.Month(captures.Month, "", today))
+        : captures.Year > 0 ? CalendarMath.Year(captures.Year)
         : (operation.Unit ?? captures.Unit) is { } unit ? CalendarMath.Containing(today, unit, operation.Number())
         : null;
 

@@ -28,7 +28,7 @@ internal sealed class AmountFinder
     /// <summary>The amounts among the tokens, in order, without overlap.</summary>
     public IEnumerable<Amount> Find(ImmutableArray<Token> tokens)
     {
-        var free = 0;
+        var (free, before) = (0, default(Amount));
         for (var i = 0; i < tokens.Length;)
         {
             if (numbers.ReadAt(tokens, i) is not { } number)
@@ -37,19 +37,26 @@ internal sealed class AmountFinder
                 continue;
             }
 
-            var amount = InRange(tokens, number, free);
+            var amount = BehindDash(tokens, InRange(tokens, number, free), before);
             if (IsAmount(number))
             {
                 yield return amount;
             }
 
-            (i, free) = (amount.End, amount.End);
+            (i, free, before) = (amount.End, amount.End, amount);
         }
     }
 
     /// <summary>“Millions of dollars” are no amount; nor is a lone syllable that could be a part of any word, where words are written together.</summary>
     private bool IsAmount(NumberReading number) =>
         number.HasDigits || (!(number.IsArticle && number.HasScale) && !(isJoined && number.End - number.First < 2));
+
+    /// <summary>The end of a range is of what its start is of: <c>$5–10 million</c>.</summary>
+    private static Amount BehindDash(ImmutableArray<Token> tokens, Amount amount, Amount before) =>
+        amount is { Kind: AmountKind.Number, Number.HasScale: true } && before.Kind == AmountKind.Money && before.End + 1 == amount.First
+        && before.Value < amount.Value && tokens[before.End].Key is ("-" or "–" or "—")
+            ? amount with { Kind = before.Kind, Currency = before.Currency }
+            : amount;
 
     /// <summary>An amount that starts a range is of what the range is of.</summary>
     private Amount InRange(ImmutableArray<Token> tokens, NumberReading number, int free)
