@@ -49,7 +49,7 @@ internal static class ParagraphSplitter
     private static string OneLine(string raw)
     {
         var line = new StringBuilder(raw.Length);
-        foreach (var rune in raw.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in raw.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
             if (rune.Value is '\t' || category is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
@@ -62,6 +62,6 @@ internal static class ParagraphSplitter
             }
         }
 
-        return string.Join(' ', line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
+        return string.Join(' ', line.ToString().Normalize(NormalizationForm.FormC).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim();
     }
 }

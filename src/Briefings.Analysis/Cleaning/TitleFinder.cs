@@ -25,7 +25,7 @@ internal static class TitleFinder
     {
         var stop = text.AsSpan().IndexOfAny(pack.Sentences.Ends);
         var sentence = stop >= ShortestMadeTitle ? text[..stop] : text;
-        sentence = sentence.TrimEnd([.. ".。।؟ "]);
+        sentence = sentence.TrimEnd([.. ".。।؟ "]) is { Length: > 0 } words ? words : text;
         if (sentence.Length <= LongestMadeTitle)
         {
             return sentence;

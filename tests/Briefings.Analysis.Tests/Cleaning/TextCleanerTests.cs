@@ -177,6 +177,16 @@ public class TextCleanerTests
     public void A_very_long_line_is_cleaned_too(string piece) =>
         Clean(string.Concat(Enumerable.Repeat(piece, 100_000))).Body.Length.ShouldBe(1);
 
+    [Theory]
+    [InlineData(".", ".")]
+    [InlineData("\u0008...", "...")]
+    public void A_text_of_hardly_a_word_keeps_what_it_has_as_its_title(string text, string title) =>
+        Clean(text).Title.ShouldBe(title);
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_shown_as_a_mark() =>
+        Clean(string.Concat("a", (char)0xD800, "b")).Title.ShouldBe("a\uFFFDb");
+
     [Fact]
     public void Any_text_can_be_cleaned() => Prop.ForAll<string>(text =>
     {
