@@ -42,7 +42,7 @@ internal sealed record AlignmentWeights
     public double LengthSpread { get; init; } = 0.18;
 
     /// <summary>How much short segments add to that variance: this over the number of characters.</summary>
-    public double LengthNoise { get; init; } = 2.5;
+    public double LengthNoise { get; init; } = 2.2;
 
     /// <summary>How much the length counts.</summary>
     public double LengthWeight { get; init; } = 0.95;
@@ -61,13 +61,13 @@ internal sealed record AlignmentWeights
 
     /// <summary>Texts are taken for translations where this much comes together: the share, by gain, of the freely found beads that keep one
     /// order (1 where all do), and the shares of segments that are linked, freely and in one order, times what they count.</summary>
-    public double OrderNeeded { get; init; } = 1.92;
+    public double OrderNeeded { get; init; } = 2.47;
 
     /// <summary>How much the share of segments that are linked freely counts there.</summary>
-    public double FreelyLinked { get; init; } = 0.61;
+    public double FreelyLinked { get; init; } = 0.59;
 
     /// <summary>How much the share of segments that are linked in one order counts there.</summary>
-    public double OrderlyLinked { get; init; } = 0.54;
+    public double OrderlyLinked { get; init; } = 1.25;
 
     /// <summary>What to expect of texts told freely.</summary>
     public Telling Freely { get; init; } = Telling.Freely;
@@ -76,7 +76,7 @@ internal sealed record AlignmentWeights
     public int MostInBead { get; init; } = 6;
 
     /// <summary>The most segments on the side of a bead that has fewer.</summary>
-    public int MostOnBothSides { get; init; } = 2;
+    public int MostOnBothSides { get; init; } = 3;
 
     /// <summary>The gain at which a bead's score is a half.</summary>
     public double ScoreMiddle { get; init; } = 1;

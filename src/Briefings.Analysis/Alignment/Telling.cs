@@ -10,25 +10,25 @@ internal sealed record Telling
     public static Telling Freely { get; } = new()
     {
         OneToOne = 0.38,
-        OneToNone = 0.4,
+        OneToNone = 0.64,
         OneToTwo = 0.012,
         TwoToTwo = 0.002,
         OneToThree = 0.002,
         Larger = 0.0002,
-        Skip = 0.15,
+        Skip = 0.24,
         MissWeight = 1,
         PartCost = 1.5,
-        LengthAccident = 0.3,
+        LengthAccident = 0.19,
     };
 
     /// <summary>How likely a bead is one to one.</summary>
-    public double OneToOne { get; init; } = 0.7;
+    public double OneToOne { get; init; } = 0.77;
 
     /// <summary>How likely it is a segment without a counterpart, on either side.</summary>
-    public double OneToNone { get; init; } = 0.015;
+    public double OneToNone { get; init; } = 0.024;
 
     /// <summary>How likely it is one to two, or two to one.</summary>
-    public double OneToTwo { get; init; } = 0.08;
+    public double OneToTwo { get; init; } = 0.06;
 
     /// <summary>How likely it is two to two.</summary>
     public double TwoToTwo { get; init; } = 0.024;
@@ -50,7 +50,7 @@ internal sealed record Telling
     public double MissWeight { get; init; } = 0.8;
 
     /// <summary>What it costs to suppose that only half of a side is told on the other side, so that half its misses do not count.</summary>
-    public double PartCost { get; init; } = 8;
+    public double PartCost { get; init; } = 10;
 
     /// <summary>How often lengths tell nothing, since either side says more or less of the same.</summary>
     public double LengthAccident { get; init; } = 0.03;
