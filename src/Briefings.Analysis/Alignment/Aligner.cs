@@ -15,7 +15,8 @@ public sealed class Aligner
 {
     private readonly LanguagePack leftPack;
     private readonly LanguagePack rightPack;
-    private readonly Lexicon? lexicon;
+    private readonly TermReader leftReader;
+    private readonly TermReader rightReader;
     private readonly AlignmentWeights weights;
 
     /// <summary>Prepares aligning texts of two languages.</summary>
@@ -27,8 +28,11 @@ public sealed class Aligner
     {
     }
 
-    internal Aligner(LanguagePack left, LanguagePack right, Lexicon? lexicon, AlignmentWeights weights) =>
-        (leftPack, rightPack, this.lexicon, this.weights) = (left, right, lexicon, weights);
+    internal Aligner(LanguagePack left, LanguagePack right, Lexicon? lexicon, AlignmentWeights weights)
+    {
+        (leftPack, rightPack, this.weights) = (left, right, weights);
+        (leftReader, rightReader) = (new(left, lexicon), new(right, lexicon));
+    }
 
     /// <summary>Aligns two texts.</summary>
     /// <returns>The beads in the order of <see cref="BeadOrder"/>; every segment of both sides is in just one.</returns>
@@ -40,8 +44,7 @@ public sealed class Aligner
         }
 
         var (leftPieces, rightPieces) = (Pieces.Cut(left, leftPack), Pieces.Cut(right, rightPack));
-        var pair = new TextPair(
-            Side.Read(leftPieces.Segments, new(leftPack, lexicon)), Side.Read(rightPieces.Segments, new(rightPack, lexicon)), weights);
+        var pair = new TextPair(Side.Read(leftPieces.Segments, leftReader), Side.Read(rightPieces.Segments, rightReader), weights);
         return BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join([.. pair.Align()]));
     }
 

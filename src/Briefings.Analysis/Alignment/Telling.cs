@@ -10,7 +10,7 @@ internal sealed record Telling
     public static Telling Freely { get; } = new()
     {
         OneToOne = 0.38,
-        OneToNone = 0.64,
+        OneToNone = 0.42,
         OneToTwo = 0.012,
         TwoToTwo = 0.002,
         OneToThree = 0.002,

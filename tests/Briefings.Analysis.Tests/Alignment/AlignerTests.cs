@@ -59,6 +59,14 @@ public sealed class AlignerTests
     }
 
     [Fact]
+    public void Segments_of_several_sentences_go_with_all_that_their_sentences_tell()
+    {
+        var left = Segments($"{French[0].Text} {French[3].Text}", French[1].Text, $"{French[2].Text} {French[4].Text}");
+
+        Links(Align(left, [Italian[3], Italian[1], Italian[0], Italian[4]])).ShouldBe(["0:0,2", "1:1", "2:3"]);
+    }
+
+    [Fact]
     public void Entities_and_figures_count_where_no_word_is_shared()
     {
         var left = Segments("aaaa bbbb cccc", "dddd eeee ffff", "gggg hhhh iiii");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefings.Analysis.Alignment.Scripts;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Languages;
@@ -5,15 +6,15 @@ using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Alignment.Words;
 
-/// <summary>Reads the terms of a language's texts.</summary>
+/// <summary>Reads the terms of a language's texts. It remembers the words it has read, so that later texts cost less; safe to use from several threads.</summary>
 internal sealed class TermReader
 {
     private const int ShortestWord = 4;
 
     private readonly LexiconWords? lexicon;
     private readonly Clinging clinging;
-    private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Term?> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> stems = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Term?> known = new(StringComparer.Ordinal);
 
     /// <summary>Prepares reading.</summary>
     /// <param name="pack">What is known of the language.</param>
@@ -78,15 +79,7 @@ internal sealed class TermReader
         }
     }
 
-    private string Stem(string surface)
-    {
-        if (!stems.TryGetValue(surface, out var stem))
-        {
-            stems.Add(surface, stem = PhraseStem.Of(Folding.Fold(surface)));
-        }
-
-        return stem;
-    }
+    private string Stem(string surface) => stems.GetOrAdd(surface, s => PhraseStem.Of(Folding.Fold(s)));
 
     private static Term Figure(FactKey figure) => figure.Kind is FactKind.Number or FactKind.Percent
         ? new("#" + figure.Value, figure.Value, TermKind.Number, ScriptClass.Digits, [])
@@ -108,7 +101,7 @@ internal sealed class TermReader
         var cacheKey = raw.Opens ? "^" + surface : surface;
         if (!known.TryGetValue(cacheKey, out var term))
         {
-            known.Add(cacheKey, term = Word(surface, raw));
+            term = known.GetOrAdd(cacheKey, Word(surface, raw));
         }
 
         return term is null ? [] : [term];
