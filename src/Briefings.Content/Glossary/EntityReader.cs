@@ -9,37 +9,14 @@ using Briefings.Model.Texts;
 
 namespace Briefings.Content.Glossary;
 
-/// <summary>The entities of a file, and the ids it gives out, also to entities that could not be read.</summary>
-/// <param name="Entities">What could be read.</param>
-/// <param name="Declarations">Every id.</param>
-internal sealed record EntityFile(ImmutableArray<Entity> Entities, ImmutableArray<Declaration> Declarations);
-
 /// <summary>Reads <c>entities/*.yml</c>: one entity a file, or a list of them.</summary>
 internal static partial class EntityReader
 {
     private static readonly Schema Schema = new("an entity", ["id", "type", "names"], ["aliases", "about", "wikidata"]);
 
     /// <summary>Reads a file.</summary>
-    public static EntityFile Read(InputFile file, ValueContext context)
-    {
-        var entities = ImmutableArray.CreateBuilder<Entity>();
-        var declarations = ImmutableArray.CreateBuilder<Declaration>();
-        foreach (var map in YamlFile.OneOrMany(file, Schema, context))
-        {
-            var id = map.Id("id");
-            if (id is not null)
-            {
-                declarations.Add(new(IdKind.Entity, id, map.Where("id")));
-            }
-
-            if (Read(map, id) is { } entity)
-            {
-                entities.Add(entity);
-            }
-        }
-
-        return new(entities.ToImmutable(), declarations.ToImmutable());
-    }
+    public static DeclaredItems<Entity> Read(InputFile file, ValueContext context) =>
+        DeclaredItems<Entity>.Read(YamlFile.OneOrMany(file, Schema, context), IdKind.Entity, Read);
 
     private static Entity? Read(MapReader map, string? id)
     {

@@ -51,7 +51,7 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
         var register = new IdRegister(IdKind.Source);
         register.Enter(file.Declarations, findings);
         register.Check(references, "Declare new ones in sources.yml.", findings);
-        return [.. file.Sources.DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal)];
+        return [.. file.Items.DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal)];
     }
 
     private ImmutableArray<Entity> Entities(ImmutableArray<Reference> references, Parallelism parallel)
@@ -73,12 +73,12 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
             register.Check(references, "Declare new ones in entities/.", findings);
         }
 
-        ImmutableArray<Entity> entities = [.. read.SelectMany(r => r.File.Entities).DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)];
+        ImmutableArray<Entity> entities = [.. read.SelectMany(r => r.File.Items).DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)];
         SiteChecks.CheckNames(entities, findings);
         return entities;
     }
 
-    private static EntityFile ReadEntities(InputFile file, ValueContext context)
+    private static DeclaredItems<Entity> ReadEntities(InputFile file, ValueContext context)
     {
         if (file.Name.EndsWith(".yml", StringComparison.Ordinal))
         {

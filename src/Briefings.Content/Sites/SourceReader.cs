@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Briefings.Content.Reading;
 using Briefings.Content.References;
@@ -9,37 +8,14 @@ using Briefings.Model.Texts;
 
 namespace Briefings.Content.Sites;
 
-/// <summary>The sources of <c>sources.yml</c>, and the ids it gives out, also to sources that could not be read.</summary>
-/// <param name="Sources">What could be read.</param>
-/// <param name="Declarations">Every id.</param>
-internal sealed record SourceFile(ImmutableArray<Source> Sources, ImmutableArray<Declaration> Declarations);
-
 /// <summary>Reads <c>sources.yml</c>, a list of publishers.</summary>
 internal static partial class SourceReader
 {
     private static readonly Schema Schema = new("a source", ["id", "name"], ["url", "languages", "country", "kind", "about"]);
 
     /// <summary>Reads the file.</summary>
-    public static SourceFile Read(InputFile file, ValueContext context)
-    {
-        var sources = ImmutableArray.CreateBuilder<Source>();
-        var declarations = ImmutableArray.CreateBuilder<Declaration>();
-        foreach (var map in YamlFile.Many(file, Schema, context))
-        {
-            var id = map.Id("id");
-            if (id is not null)
-            {
-                declarations.Add(new(IdKind.Source, id, map.Where("id")));
-            }
-
-            if (Read(map, id) is { } source)
-            {
-                sources.Add(source);
-            }
-        }
-
-        return new(sources.ToImmutable(), declarations.ToImmutable());
-    }
+    public static DeclaredItems<Source> Read(InputFile file, ValueContext context) =>
+        DeclaredItems<Source>.Read(YamlFile.Many(file, Schema, context), IdKind.Source, Read);
 
     /// <summary>A source of which nothing but the id is known.</summary>
     public static Source Undeclared(string id, SourceSpan at) => new(id, id, null, [], null, null, LocalizedText.Empty, at);
