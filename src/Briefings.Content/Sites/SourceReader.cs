@@ -39,6 +39,6 @@ internal static partial class SourceReader
         return null;
     }
 
-    [GeneratedRegex(@"^[A-Z]{2}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Schemas.Forms.CountryCode.Pattern + @"\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CountryCode();
 }
