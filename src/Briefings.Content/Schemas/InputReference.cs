@@ -15,7 +15,7 @@ public static class InputReference
         var text = new StringBuilder();
         foreach (var schema in InputSchema.All)
         {
-            text.Append(text.Length == 0 ? "" : "\n").Append(CultureInfo.InvariantCulture, $"#### `{schema.Files}`\n\n");
+            text.Append(text.Length == 0 ? "" : "\n").Append(CultureInfo.InvariantCulture, $"### `{schema.Files}`\n\n");
             text.Append(Summary(schema)).Append("\n\n| key | value | what it says |\n| --- | --- | --- |\n");
             text.AppendJoin("", Rows(schema.Shape, schema.Form is FileForm.ByKey ? "<key>" : ""));
         }
