@@ -56,6 +56,7 @@ public sealed record InputSchema
         new("alignment", "input/briefings/*/alignment.*.yml", typeof(AlignmentShape), FileForm.Many),
         new("entities", "input/entities/**/*.yml", typeof(EntityShape), FileForm.OneOrMany),
         new("sources", "input/sources.yml", typeof(SourceShape), FileForm.Many),
+        new("source", "input/sources/**/*.yml", typeof(SourceShape), FileForm.OneOrMany),
         new("page", "input/pages/*.*.md", typeof(PageShape), FileForm.One),
         new("theme", "themes/*/theme.yml", typeof(ThemeShape), FileForm.One),
         new("strings", "themes/*/strings/*.yml", typeof(StringShape), FileForm.ByKey),

@@ -55,7 +55,7 @@ public partial class InputSchemaTests
     {
         var files = SampleFiles.All.ToArray();
         files.Select(f => f.Schema).Distinct().Order(StringComparer.Ordinal)
-            .ShouldBe(InputSchema.All.Select(s => s.Name).Except(["alignment"]).Order(StringComparer.Ordinal));
+            .ShouldBe(InputSchema.All.Select(s => s.Name).Except(["alignment", "source"]).Order(StringComparer.Ordinal));
         var results = await OtherValidator.Validate(files);
         results.Length.ShouldBe(files.Length);
         results.SelectMany(r => r.Errors.Select(e => $"{r.File}: {e}")).ShouldBeEmpty();

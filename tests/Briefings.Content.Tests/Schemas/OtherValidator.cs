@@ -43,6 +43,7 @@ internal static class OtherValidator
         using var node = Process.Start(new ProcessStartInfo("node", ["validate.mjs", schemas])
         {
             WorkingDirectory = Folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -50,6 +50,7 @@ internal static class ShapeFiles
     {
         "site" => "input/site.yml",
         "sources" => "input/sources.yml",
+        "source" => "input/sources/one.yml",
         "entities" => "input/entities/eu.yml",
         "article" => "input/briefings/one/gate.fr.md",
         "desk-text" => "input/briefings/one/index.fr.md",
