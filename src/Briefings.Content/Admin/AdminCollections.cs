@@ -90,6 +90,6 @@ internal sealed class AdminCollections(AdminSite site, AdminFields fields)
         Fields = fields.Of(shape),
     };
 
-    // The new file is named after them, so that they have to be there.
-    private static AdminField NamingTheFile(AdminField field) => field.Name is "source" or "language" ? field with { Required = true } : field;
+    private static AdminField NamingTheFile(AdminField field) =>
+        field.Name is "source" or "language" ? field with { Required = true, Hint = field.Hint + " Needed here, since a new file is named by it." } : field;
 }
