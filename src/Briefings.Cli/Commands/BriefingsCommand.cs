@@ -64,6 +64,7 @@ public static class BriefingsCommand
         AlignCommand.Create(streams),
         ImportCommand.Create(streams),
         NewCommand.Create(streams),
+        SchemaCommand.Create(streams),
     };
 
     private static InvocationConfiguration Invocation(Streams streams) => new()

@@ -25,7 +25,7 @@ internal static class NewCommand
         """;
 
     /// <summary>The command and those below it.</summary>
-    public static Command Create(Streams streams) => new("new", Description) { Briefing(streams), Article(streams), Entity(streams) };
+    public static Command Create(Streams streams) => new("new", Description) { Briefing(streams), Article(streams), Entity(streams), NewAdminCommand.Create(streams) };
 
     private static Command Briefing(Streams streams)
     {

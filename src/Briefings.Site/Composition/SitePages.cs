@@ -24,6 +24,7 @@ public static class SitePages
         return [.. plans.Select(factory.Make)
             .Concat(MachinePages.Of(context, plans.Where(p => !p.IsHomeless).Select(InSitemap)))
             .Concat(assets.Pages)
+            .Concat(site.Input.Static.Select(StaticFiles.Page))
             .OrderBy(p => p.Route)];
     }
 
