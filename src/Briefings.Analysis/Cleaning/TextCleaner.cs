@@ -21,7 +21,7 @@ public static class TextCleaner
         var headed = TakeHeadline(own.Kept, once.BeforeCopy, title, pack);
         var tail = AdvertisingTail.Count(headed.Body, pack);
         var body = Split(headed.Body, Enumerable.Range(headed.Body.Length - tail, tail).ToImmutableSortedSet(), RemovalKind.Advertising);
-        var tidied = body.Kept.Select(p => p with { Text = SpaceTidier.Tidy(p.Text, pack.Language) }).ToImmutableArray();
+        var tidied = body.Kept.Select(p => p with { Text = SpaceTidier.Tidy(p.Text, pack) }).ToImmutableArray();
         var headings = Subheadings.Find(tidied);
         var oddities = new Oddities(entities);
         return new(
@@ -49,8 +49,8 @@ public static class TextCleaner
         {
             ({ } title, _) when found is null || IsSame(title, found.Text) => (title, TitleOrigin.Given, rest, []),
             ({ } title, { } headline) => (title, TitleOrigin.Given, rest, [new(RemovalKind.Headline, headline.Line, headline.Text)]),
-            (null, { } headline) => (SpaceTidier.Tidy(headline.Text, pack.Language), TitleOrigin.Line, rest, []),
-            _ => (rest.IsEmpty ? "" : TitleFinder.Made(SpaceTidier.Tidy(rest[0].Text, pack.Language), pack), TitleOrigin.FirstSentence, rest, []),
+            (null, { } headline) => (SpaceTidier.Tidy(headline.Text, pack), TitleOrigin.Line, rest, []),
+            _ => (rest.IsEmpty ? "" : TitleFinder.Made(SpaceTidier.Tidy(rest[0].Text, pack), pack), TitleOrigin.FirstSentence, rest, []),
         };
     }
 
