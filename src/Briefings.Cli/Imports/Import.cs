@@ -14,7 +14,8 @@ namespace Briefings.Cli.Imports;
 /// <param name="options">What was asked for.</param>
 /// <param name="desk">What the site knows.</param>
 /// <param name="streams">Where to tell it.</param>
-internal sealed class Import(ImportOptions options, ImportDesk desk, Streams streams)
+/// <param name="isOneOfSeveral">Whether each text has to be named.</param>
+internal sealed class Import(ImportOptions options, ImportDesk desk, Streams streams, bool isOneOfSeveral)
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private KnownArticles known = new([.. desk.Site.Articles.Select(a => new KnownText(a.File, a.Url, a.Words))]);
@@ -114,6 +115,11 @@ internal sealed class Import(ImportOptions options, ImportDesk desk, Streams str
 
         taken.Add(draft.Path);
         known = known.With(new(draft.Path, draft.Manuscript.Url?.Value, draft.Words));
+        if (isOneOfSeveral)
+        {
+            streams.Error.WriteLine($"{shown} → {draft.Path}");
+        }
+
         ImportLog.Print(draft, options, streams.Error);
         return ExitCodes.Fine;
     }

@@ -23,7 +23,7 @@ internal static class ImportRun
         }
 
         var desk = ImportDesk.Of(DeskReader.Read(options.Input, InputFolder.Shown(options.Input), Environment.ProcessorCount, cancellation));
-        var import = new Import(options, desk, streams);
+        var import = new Import(options, desk, streams, files.Length > 1);
         var codes = lists.SelectMany(l => l.Diagnostics).Select(CodeOf).ToList();
         foreach (var file in files)
         {

@@ -12,7 +12,7 @@ internal static class MainText
 {
     private const double Nearly = 0.8;
     private const double FairShare = 0.25;
-    private const int FewestWords = 20;
+    private const int FewestWords = 15;
     private const int ManyWords = 12;
     private const double MostLinked = 0.5;
     private const double AllLinked = 0.8;
@@ -71,8 +71,8 @@ internal static class MainText
 
     private static string? Verdict(Piece piece, IElement holder) => piece switch
     {
-        _ when !IsInside(piece.Holder, holder) => "outside the article",
         { IsHeading: true, Block.Level: 1 } => "the headline",
+        _ when !IsInside(piece.Holder, holder) => "outside the article",
         { IsDate: true } => "the date",
         { Words: 0 } => "no words",
         _ when piece.LinkShare > (piece.EndsSentence ? AllLinked : MostLinked) => "links to other pages",
