@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Briefings.Model.Articles;
-using Briefings.Model.Texts;
 
 namespace Briefings.Content.WebPages;
 
