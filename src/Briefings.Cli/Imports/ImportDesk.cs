@@ -6,7 +6,6 @@ using Briefings.Content.Languages;
 using Briefings.Content.Manuscripts;
 using Briefings.Content.Sites;
 using Briefings.Model.Languages;
-using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 
 namespace Briefings.Cli.Imports;
