@@ -20,6 +20,12 @@ public sealed record LanguagePack
     /// <summary>Opening and closing quotation marks, the language's own first.</summary>
     public ImmutableArray<QuotationMarks> Quotes { get; init; } = [];
 
+    /// <summary>Signs that the language sets a space before, in any order (French <c>:;!?</c>).</summary>
+    public string SpacedSigns { get; init; } = "";
+
+    /// <summary>The article that an index of names passes over, folded (Arabic <c>ال</c>); empty where there is none.</summary>
+    public string IndexArticle { get; init; } = "";
+
     /// <summary>Words too common to tell one text from another, folded.</summary>
     public ImmutableArray<string> StopWords { get; init; } = [];
 

@@ -4,6 +4,7 @@ using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Glossary;
+using Briefings.Model.Languages;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 using Briefings.Model.Themes;
@@ -17,11 +18,13 @@ namespace Briefings.Site.Pages;
 public sealed class SiteContext
 {
     private readonly FrozenDictionary<LanguageTag, PageStrings> strings;
+    private readonly LanguageLibrary languages;
 
     /// <summary>Collects it for one site.</summary>
     public SiteContext(MergedSite site, Theme theme, LanguageLibrary languages, AssetCatalog assets)
     {
         Site = site;
+        this.languages = languages;
         Assets = assets;
         Address = new(site.Input.Settings.BaseUrl);
         Entities = site.Input.Entities.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
@@ -71,6 +74,9 @@ public sealed class SiteContext
 
     /// <summary>The words of a page's language.</summary>
     public PageStrings Strings(LanguageTag language) => strings[language];
+
+    /// <summary>What is known of a language.</summary>
+    public LanguagePack Pack(LanguageTag language) => languages.For(language);
 
     /// <summary>How an address of the input is written in a page: files of <c>assets/</c> by their published name, paths under the site's base; null where there is no such file.</summary>
     public string? Write(WebAddress address)
