@@ -32,7 +32,7 @@ internal static class SiteCheck
             return ExitCodes.Files;
         }
 
-        var site = Stages.Run(streams, stages => PreparedSite.Of(options.Site, stages, cancellation));
+        var site = Stages.Run(streams, stages => CheckedSite.Of(options.Site, streams.Clock, stages, cancellation));
         switch (options.Format)
         {
             case CheckFormat.GitHub:
