@@ -8,10 +8,13 @@ namespace Briefings.Cli.Commands;
 internal static class CheckCommand
 {
     private const string Description = """
-        Reports everything that build would complain about. Writes nothing.
+        Reports everything that build would complain about, and what a desk should look at before it publishes:
+        missing translations, links that lead nowhere, claims nobody states. Writes nothing. How grave each is
+        taken, site.yml says: lints: {BRF0502: off}. Whether a date is still to come depends on the clock.
 
-        Example:
+        Examples:
           briefings check --format github
+          briefings check --format sarif > briefings.sarif
         """;
 
     /// <summary>The command.</summary>
@@ -20,8 +23,8 @@ internal static class CheckCommand
         var input = CommonOptions.Input();
         var format = new Option<CheckFormat>("--format")
         {
-            Description = "text (default) for people, github for annotations on a pull request, json for programs.",
-            HelpName = "text|github|json",
+            Description = "text (default) for people, github for annotations on a pull request, sarif for code scanning, json for programs.",
+            HelpName = "text|github|sarif|json",
             CustomParser = result => Names.Parse<CheckFormat>(result, "--format"),
         };
         var theme = CommonOptions.Theme();

@@ -1,4 +1,5 @@
 using Briefings.Cli.Output;
+using Briefings.Cli.Output.Sarif;
 
 namespace Briefings.Cli.Sites;
 
@@ -13,6 +14,9 @@ internal enum CheckFormat
 
     /// <summary>A JSON array.</summary>
     Json,
+
+    /// <summary>A SARIF log.</summary>
+    Sarif,
 }
 
 /// <summary>What <c>check</c> was asked to do.</summary>
@@ -40,6 +44,9 @@ internal static class SiteCheck
                 break;
             case CheckFormat.Json:
                 streams.Out.WriteLine(Json.Pretty(DiagnosticJson.Of(site.Diagnostics)));
+                break;
+            case CheckFormat.Sarif:
+                streams.Out.WriteLine(Json.Pretty(SarifLog.Of(site.Diagnostics, SarifTool.This)));
                 break;
             default:
                 DiagnosticText.Print(site.Diagnostics, streams.OutConsole());
