@@ -23,7 +23,11 @@ internal enum CheckFormat
 /// <param name="Site">What to read.</param>
 /// <param name="Format">How to print it.</param>
 /// <param name="IsStrict">True where warnings count as errors.</param>
-internal sealed record CheckOptions(SiteOptions Site, CheckFormat Format, bool IsStrict);
+internal sealed record CheckOptions(SiteOptions Site, CheckFormat Format, bool IsStrict)
+{
+    /// <summary>What to put in order first; null for nothing.</summary>
+    public FixOptions? Fix { get; init; }
+}
 
 /// <summary>Reports what is wrong with a site.</summary>
 internal static class SiteCheck
@@ -34,6 +38,15 @@ internal static class SiteCheck
         if (!InputFolder.IsThere(options.Site.Input, streams))
         {
             return ExitCodes.Files;
+        }
+
+        if (options.Fix is { } fix)
+        {
+            SiteFix.Run(options.Site.Input, fix, streams, cancellation);
+            if (fix.IsDryRun)
+            {
+                return ExitCodes.Fine;
+            }
         }
 
         var site = Stages.Run(streams, stages => CheckedSite.Of(options.Site, streams.Clock, stages, cancellation));
