@@ -16,8 +16,9 @@ internal sealed class KeySorter
     /// <summary>The YAML in order; as it was where it is not well-formed.</summary>
     public static string Sort(string yaml, KeyOrder order)
     {
-        var sorter = new KeySorter(yaml);
-        if (order.Keys.IsEmpty || YamlParser.Parse(SourceText.Of("", yaml), new()) is not { } root)
+        // What is complained about is not sorted either: an alias must not come before its anchor, nor one of two keys before the other.
+        var (sorter, findings) = (new KeySorter(yaml), new Findings());
+        if (order.Keys.IsEmpty || YamlParser.Parse(SourceText.Of("", yaml), findings) is not { } root || findings.Count > 0)
         {
             return yaml;
         }
