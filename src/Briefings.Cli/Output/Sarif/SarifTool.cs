@@ -24,6 +24,6 @@ internal sealed record SarifTool(string Name, string Version, Uri? Home)
         return new(
             "briefings",
             assembly.GetName().Version?.ToString(3) ?? "0.0.0",
-            Uri.TryCreate(home?.TrimEnd('/') + "/", UriKind.Absolute, out var address) ? address : null);
+            home is not null && Uri.TryCreate(home.TrimEnd('/') + "/", UriKind.Absolute, out var address) ? address : null);
     }
 }
