@@ -31,7 +31,7 @@ internal sealed record CheckedSite(PreparedSite Site, FileHistory? History, Immu
     }
 
     // Pages of a theme that does not compile cannot be rendered.
-    private static IEnumerable<Diagnostic> Links(PreparedSite site, int jobs, IStages stages, CancellationToken cancellation)
+    private static ImmutableArray<Diagnostic> Links(PreparedSite site, int jobs, IStages stages, CancellationToken cancellation)
     {
         if (site.Merged is null || site.Theme is null || site.Diagnostics.Any(d => d.Severity == Severity.Error))
         {

@@ -157,5 +157,5 @@ internal sealed class KeySorter
 
     private static bool IsSpace(string text) => text.All(c => c == ' ');
 
-    private readonly record struct LineRange(int Start, int End);
+    private sealed record LineRange(int Start, int End);
 }

@@ -24,7 +24,7 @@ internal sealed class TypographicQuotes(LanguagePack pack)
     private readonly QuotationMarks? marks = pack.Quotes.FirstOrDefault(q => q.Open is not "\"" and not "'");
     private readonly bool hasApostrophe = pack.Clitics.Before.Concat(pack.Clitics.After).Any(c => c.Contains(Apostrophe, StringComparison.Ordinal));
 
-    private readonly record struct Sign(char Character, int Index);
+    private sealed record Sign(char Character, int Index);
 
     /// <summary>The body with them.</summary>
     public string Fix(string body)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Briefings.Site.Routes;
 
