@@ -60,6 +60,7 @@ public static class BriefingsCommand
     {
         BuildCommand.Create(streams),
         CheckCommand.Create(streams),
+        StatusCommand.Create(streams),
         InspectCommand.Create(streams),
         AlignCommand.Create(streams),
         ImportCommand.Create(streams),

@@ -50,5 +50,6 @@ internal static class BuildCommand
         return command;
     }
 
-    private static Uri Folder(WebAddress address) => new(address.Value.EndsWith('/') ? address.Value : address.Value + "/");
+    /// <summary>An address that pages can be below.</summary>
+    internal static Uri Folder(WebAddress address) => new(address.Value.EndsWith('/') ? address.Value : address.Value + "/");
 }

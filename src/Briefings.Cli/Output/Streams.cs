@@ -11,6 +11,9 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error) : 
 {
     private const int Unwrapped = 1_000_000;
 
+    /// <summary>The time it is, for what is said to people; nothing that is published depends on it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>True where <see cref="Out"/> is a terminal that may be coloured.</summary>
     public bool ColoursOut { get; init; }
 

@@ -23,25 +23,32 @@ internal sealed record PreparedSite(MergedSite? Merged, ImmutableArray<Page> Pag
 {
     private const string SettingsFile = "site.yml";
 
+    /// <summary>The theme; null where it could not be read.</summary>
+    public Theme? Theme { get; init; }
+
+    /// <summary>What is known of the languages; null where too little could be read.</summary>
+    public LanguageLibrary? Languages { get; init; }
+
     /// <summary>Takes a site all the way from its files to its pages.</summary>
     public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation)
     {
         var shown = InputFolder.Shown(options.Input);
         stages.Begin($"Reading {shown}");
         var read = SiteReader.Read(options.Input, shown, options.IncludesDrafts, options.Jobs, cancellation);
-        if (read.Value is not { } found)
+        if (read.Value is not { } value)
         {
             return new(null, [], read.Diagnostics);
         }
 
-        var input = found with { Settings = Changed(found.Settings, options) };
+        var input = value with { Settings = Changed(value.Settings, options) };
         var theme = ReadTheme(input.Settings.Theme, options);
         var languages = new LanguageLibrary(LanguagePacks.Load(
             input.Settings.Languages.Concat(input.Briefings.SelectMany(b => b.Articles).Select(a => a.Language))));
         stages.Begin($"Merging {DiagnosticSummary.Count(input.Briefings.Length, "briefing")}");
         var merged = SiteMerger.Merge(input, languages, options.Jobs, cancellation, Lexicon.Read(LexiconTables.Load()));
         var pages = Compose(merged, theme.Value, languages, out var templates);
-        return new(merged, pages, [.. read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme.Value, input.Settings)).Concat(merged.Diagnostics).Concat(templates).Order(Diagnostic.ByPlace)]);
+        var found = read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme.Value, input.Settings)).Concat(merged.Diagnostics).Concat(templates);
+        return new(merged, pages, [.. input.Settings.Lints.Apply(found).Order(Diagnostic.ByPlace)]) { Theme = theme.Value, Languages = languages };
     }
 
     private static SiteSettings Changed(SiteSettings settings, SiteOptions options) => settings with

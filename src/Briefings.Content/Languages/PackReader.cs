@@ -78,8 +78,12 @@ internal static class PackReader
         return rules;
     }
 
-    private static QuotationMarks Quote(PackNode node) =>
-        node.Words() is [var open, var close] ? new(open, close) : throw node.Wrong("has to be an opening and a closing mark.");
+    private static QuotationMarks Quote(PackNode node) => node.Words() switch
+    {
+        [var open, var close] => new(open, close),
+        [var open, var close, var space] => new(open, close, space),
+        _ => throw node.Wrong("has to be an opening and a closing mark, and may have a space."),
+    };
 
     private static CliticRules Clitics(PackNode node)
     {

@@ -13,7 +13,7 @@ namespace Briefings.Content.Sites;
 internal static partial class SettingsReader
 {
     private static readonly Schema Schema = new(
-        "site.yml", [], ["title", "description", "languages", "baseUrl", "customDomain", "theme", "timeZone", "pageSize", "feeds", "topics"]);
+        "site.yml", [], ["title", "description", "languages", "baseUrl", "customDomain", "theme", "timeZone", "pageSize", "feeds", "topics", "lints"]);
 
     private static readonly Schema FeedSchema = new("“feeds”", [], ["items", "content"]);
 
@@ -51,6 +51,7 @@ internal static partial class SettingsReader
             PageSize = map.Number("pageSize", 1, 1000) ?? defaults.PageSize,
             Feeds = map.Node("feeds") is { } feeds ? Feeds(feeds, map.Context) : defaults.Feeds,
             Topics = Topics(map),
+            Lints = RuleLevelsReader.Read(map, "lints"),
         };
     }
 

@@ -21,7 +21,7 @@ internal static class Values
         const string Expected = "a text, or a map of texts by language";
         if (node is not YamlMap map)
         {
-            return Text(node, key, Expected, context) is { } plain ? new([new(context.DefaultLanguage, OnOneLine(plain.Text))]) : LocalizedText.Empty;
+            return Text(node, key, Expected, context) is { } plain ? new([new(context.DefaultLanguage, OnOneLine(plain.Text))]) { At = node.At } : LocalizedText.Empty;
         }
 
         var wordings = new List<Wording>();
@@ -34,7 +34,7 @@ internal static class Values
             }
         }
 
-        return new(wordings);
+        return new(wordings) { At = node.At };
     }
 
     /// <summary>A date or interval as EDTF writes it.</summary>

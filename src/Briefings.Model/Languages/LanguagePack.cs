@@ -76,7 +76,8 @@ public sealed record SentenceRules(string Ends, ImmutableArray<string> Abbreviat
 /// <summary>A pair of quotation marks.</summary>
 /// <param name="Open">The opening one.</param>
 /// <param name="Close">The closing one.</param>
-public sealed record QuotationMarks(string Open, string Close);
+/// <param name="Space">What is set between the marks and the words (French: a space that does not break); empty where nothing is.</param>
+public sealed record QuotationMarks(string Open, string Close, string Space = "");
 
 /// <summary>What clings to words without being part of them.</summary>
 /// <param name="Before">Elided or joined words in front (<c>l'</c>, <c>ال</c>), longest first, folded.</param>

@@ -21,6 +21,7 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
         Title = plan.Title,
         Description = plan.Description,
         Canonical = plan.IsHomeless ? null : context.Address.Absolute(plan.Route),
+        IsUnlisted = plan.IsUnlisted,
         SiteTitle = reader.Say(context.Settings.Title) ?? new("Briefings"),
         Home = reader.Link(SiteRoutes.Home(reader.Language)),
         Nav = [.. Menu(reader).Select(x => new LinkView(new(reader.Strings[x.Key]), reader.Link(x.Route), x.Route == plan.Route))],
