@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>Where on the far side each term of the near side is met, and what that is worth.</summary>
@@ -14,7 +12,7 @@ internal sealed class HitTable
     private const int MostSegments = 4;
     private const int MostPromising = 6;
 
-    private readonly Hit[][] hits;
+    private readonly HitRows hits;
     private readonly double[] bases;
     private readonly double[] chances;
     private readonly double[] accidents;
@@ -24,24 +22,20 @@ internal sealed class HitTable
     /// <summary>Tells where the near side's terms are met.</summary>
     public HitTable(Side near, Side far, TermLink[][] links, TermChances chances, AlignmentWeights weights)
     {
-        var count = near.Terms.Length;
         farCount = far.Count;
-        (this.chances, accidents, tells) = (new double[count], new double[count], new bool[count]);
+        this.chances = [.. near.Terms.Select(t => chances[t.Kind])];
+        var meetings = new Meetings(links, far);
+        var held = links.Select((_, t) => meetings.Held(t)).ToArray();
+        accidents = [.. held.Select(h => Math.Min(0.9, (h + weights.AccidentFloor) / (far.Count + 1)))];
         var most = Most(far.Count, weights);
-        var best = new float[far.Count];
-        var places = new (int Far, float Strength)[count][];
-        for (var t = 0; t < count; t++)
-        {
-            this.chances[t] = chances[near.Terms[t].Kind];
-            places[t] = Meet(links[t], far, best);
-            var held = places[t].Sum(p => (double)p.Strength);
-            accidents[t] = Math.Min(0.9, (held + weights.AccidentFloor) / (far.Count + 1));
-            tells[t] = held <= most;
-        }
-
-        hits = [.. near.Bags.Select(b => Row([.. b.Where(t => tells[t])], places))];
-        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => Math.Log(1 - this.chances[t])))];
+        tells = [.. held.Select(h => h <= most)];
+        hits = new(near, far.Count, meetings, tells, (term, strength) => Worth(term, strength, 1));
+        double[] missing = [.. chances.ByKind.Select(c => Math.Log(1 - c))];
+        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => missing[(int)near.Terms[t].Kind]))];
     }
+
+    /// <summary>The hits of the near side.</summary>
+    public HitRows Hits => hits;
 
     /// <summary>What it is worth that none of a near segment's terms is found; at most 0.</summary>
     public double Missing(int near) => bases[near];
@@ -51,7 +45,7 @@ internal sealed class HitTable
     public double Met(int near, int from, int count)
     {
         var gain = 0.0;
-        var window = Window(near, from, count);
+        var window = hits.Of(near, from, count);
         for (var h = 0; h < window.Length; h++)
         {
             if (count == 1)
@@ -94,9 +88,9 @@ internal sealed class HitTable
     {
         var worths = new double[farCount];
         var met = new List<int>();
-        for (var near = 0; near < hits.Length; near++)
+        for (var near = 0; near < hits.Count; near++)
         {
-            foreach (var hit in hits[near])
+            foreach (var hit in hits.Of(near))
             {
                 if (worths[hit.Far] == 0)
                 {
@@ -142,24 +136,6 @@ internal sealed class HitTable
         ? count
         : Math.Min(weights.CommonMost, Math.Min(weights.CommonShare * count, weights.CommonRoot * Math.Sqrt(count)));
 
-    private Hit[] Row(int[] terms, (int Far, float Strength)[][] places)
-    {
-        var row = new Hit[terms.Sum(t => places[t].Length)];
-        var order = new long[row.Length];
-        var at = 0;
-        foreach (var term in terms)
-        {
-            foreach (var (far, strength) in places[term])
-            {
-                order[at] = ((long)far << 32) | (uint)term;
-                row[at++] = new(far, term, strength, (float)Worth(term, strength, 1));
-            }
-        }
-
-        Array.Sort(order, row);
-        return row;
-    }
-
     private double Worth(int term, double strength, int count) =>
         Math.Log(1 + (chances[term] * strength / (Accident(term, count) * (1 - chances[term]))));
 
@@ -169,37 +145,12 @@ internal sealed class HitTable
     private float Strength(int near, int term, int from, int count)
     {
         var strength = 0f;
-        foreach (var hit in Window(near, from, count))
+        foreach (var hit in hits.Of(near, from, count))
         {
             strength = hit.Term == term ? Math.Max(strength, hit.Strength) : strength;
         }
 
         return strength;
-    }
-
-    private ReadOnlySpan<Hit> Window(int near, int from, int count)
-    {
-        var row = hits[near].AsSpan();
-        var start = FirstAt(row, from);
-        var end = start;
-        while (end < row.Length && row[end].Far < from + count)
-        {
-            end++;
-        }
-
-        return row[start..end];
-    }
-
-    private static int FirstAt(ReadOnlySpan<Hit> row, int far)
-    {
-        var (low, high) = (0, row.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = row[middle].Far < far ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     /// <summary>Of a term met in several segments of a group only the strongest meeting counts, and of equal ones the first.</summary>
@@ -216,30 +167,4 @@ internal sealed class HitTable
 
         return true;
     }
-
-    private static (int Far, float Strength)[] Meet(TermLink[] links, Side far, float[] best)
-    {
-        var met = new List<int>();
-        foreach (var link in links)
-        {
-            foreach (var place in far.Places[link.Other])
-            {
-                if (best[place] == 0)
-                {
-                    met.Add(place);
-                }
-
-                best[place] = Math.Max(best[place], (float)link.Strength);
-            }
-        }
-
-        met.Sort();
-        var places = met.Select(p => (p, best[p])).ToArray();
-        met.ForEach(p => best[p] = 0);
-        return places;
-    }
-
-    /// <summary>A term of a near segment met in a far one.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Hit(int Far, int Term, float Strength, float Worth);
 }

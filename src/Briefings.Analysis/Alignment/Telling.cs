@@ -65,7 +65,8 @@ internal sealed record Telling
     /// <summary>What a bead of this shape gains over leaving its segments alone, before anything is known of them.</summary>
     public double Prior(BeadShape shape) => Math.Log(Chance(shape)) - ((shape.Left + shape.Right) * Math.Log(OneToNone));
 
-    private double Side(double met, double missing) =>
+    /// <summary>What one side's terms are worth, given those that are met and all, were they missing.</summary>
+    public double Side(double met, double missing) =>
         met + Math.Max(MissWeight * missing, (0.5 * MissWeight * missing) - PartCost);
 
     private double Chance(BeadShape shape) => (Math.Min(shape.Left, shape.Right), Math.Max(shape.Left, shape.Right)) switch

@@ -31,12 +31,12 @@ internal sealed class TextPair
             right,
             learned,
             ReferenceEquals(learned, links) ? backLinks : Turn(learned, right.Terms.Length),
-            Counted(leftBefore, draft, first.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
-            Counted(rightBefore, draft, first.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
+            Counted(leftBefore, draft, first.Scorer.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
+            Counted(rightBefore, draft, first.Scorer.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
             Ratio(draft),
             weights);
         var found = Search(finder.Find(second.Scorer, draft));
-        return Finish(found, new(left, right, learned, second.FromLeft, second.Scorer));
+        return Finish(found, new(left, right, learned, second.Scorer));
     }
 
     /// <summary>Searches both ways, and takes the texts for a translation where little is left out either way and one order is kept.</summary>

@@ -18,23 +18,26 @@ internal sealed class LexiconPhrases
         phrases.Add((words, id));
     }
 
+    /// <summary>Whether an entry starts with a stem.</summary>
+    public bool StartWith(string stem) => byFirst.ContainsKey(stem);
+
     /// <summary>The longest entries that start at a word, all of one length: their meanings, and how many words they take.</summary>
-    /// <param name="stems">The stems of a text's words, in order.</param>
+    /// <param name="words">A text's words, in order.</param>
     /// <param name="start">Where to look.</param>
     /// <returns>0 words where none starts there.</returns>
-    public (int Length, List<int> Ids) LongestAt(IReadOnlyList<string> stems, int start)
+    public (int Length, List<int> Ids) LongestAt(List<KnownWord> words, int start)
     {
         var (length, ids) = (0, new List<int>());
-        foreach (var (words, id) in byFirst.GetValueOrDefault(stems[start]) ?? [])
+        foreach (var (phrase, id) in byFirst.GetValueOrDefault(words[start].Stem) ?? [])
         {
-            if (words.Length >= length && Matches(words, stems, start))
+            if (phrase.Length >= length && Matches(phrase, words, start))
             {
-                if (words.Length > length)
+                if (phrase.Length > length)
                 {
                     ids.Clear();
                 }
 
-                length = words.Length;
+                length = phrase.Length;
                 ids.Add(id);
             }
         }
@@ -42,16 +45,16 @@ internal sealed class LexiconPhrases
         return (length, ids);
     }
 
-    private static bool Matches(string[] words, IReadOnlyList<string> stems, int start)
+    private static bool Matches(string[] phrase, List<KnownWord> words, int start)
     {
-        if (start + words.Length > stems.Count)
+        if (start + phrase.Length > words.Count)
         {
             return false;
         }
 
-        for (var i = 1; i < words.Length; i++)
+        for (var i = 1; i < phrase.Length; i++)
         {
-            if (!string.Equals(words[i], stems[start + i], StringComparison.Ordinal))
+            if (!string.Equals(phrase[i], words[start + i].Stem, StringComparison.Ordinal))
             {
                 return false;
             }
