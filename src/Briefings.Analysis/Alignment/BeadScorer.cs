@@ -21,27 +21,6 @@ internal sealed class BeadScorer
     /// <summary>What they are worth at most; quicker.</summary>
     public double MostLength(BeadSpan bead) => lengths.MostGain(bead);
 
-    /// <summary>What a bead's terms and lengths are worth.</summary>
-    /// <param name="bead">The bead.</param>
-    /// <param name="length">What <see cref="Length"/> gave for it.</param>
-    public BeadParts Parts(BeadSpan bead, double length)
-    {
-        var (metForth, missingForth, metBack, missingBack) = (0.0, 0.0, 0.0, 0.0);
-        for (var i = bead.Left; i < bead.LeftEnd; i++)
-        {
-            metForth += FromLeft.Met(i, bead.Right, bead.Shape.Right);
-            missingForth += FromLeft.Missing(i);
-        }
-
-        for (var j = bead.Right; j < bead.RightEnd; j++)
-        {
-            metBack += FromRight.Met(j, bead.Left, bead.Shape.Left);
-            missingBack += FromRight.Missing(j);
-        }
-
-        return new(metForth, missingForth, metBack, missingBack, length);
-    }
-
     /// <summary>The pairs of segments that share the most, from either side.</summary>
     public IEnumerable<(int Left, int Right)> Promising() =>
         FromLeft.Promising().Select(p => (p.Near, p.Far)).Concat(FromRight.Promising().Select(p => (p.Far, p.Near)));

@@ -20,7 +20,7 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
         var reader = new CellReader(weights, scorer, shapes, near, leftCount, rightCount);
         for (var i = 0; i < leftCount; i++)
         {
-            reader.MoveTo(i);
+            reader.MoveNext();
             foreach (var j in near is null ? all : near.Row(i))
             {
                 reader.Read(j);

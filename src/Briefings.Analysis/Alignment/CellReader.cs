@@ -11,13 +11,14 @@ internal sealed class CellReader
     private readonly NearCells? near;
     private readonly (int Left, int Right) counts;
     private readonly CellWorths cells;
+    private readonly PartsReader parts;
     private readonly double[] worths;
     private readonly GainBound inOrder;
     private readonly GainBound freely;
     private readonly int most;
-    private int left;
+    private int left = -1;
 
-    /// <summary>Prepares reading from the first row on.</summary>
+    /// <summary>Prepares reading.</summary>
     /// <param name="weights">How texts are told.</param>
     /// <param name="scorer">What speaks for a bead.</param>
     /// <param name="shapes">The beads to try, the smallest first.</param>
@@ -29,6 +30,7 @@ internal sealed class CellReader
         (this.weights, this.scorer, this.shapes, this.near, counts) = (weights, scorer, shapes, near, (leftCount, rightCount));
         most = weights.MostInBead - 1;
         worths = new double[(most + 1) * (most + 1)];
+        parts = new(scorer, rightCount, most);
         cells = new(scorer.FromLeft.Hits, scorer.FromRight.Hits, most);
         double[] leftMissing = [.. Enumerable.Range(0, leftCount).Select(scorer.FromLeft.Missing)];
         double[] rightMissing = [.. Enumerable.Range(0, rightCount).Select(scorer.FromRight.Missing)];
@@ -39,11 +41,12 @@ internal sealed class CellReader
     /// <summary>What was found so far.</summary>
     public Candidates Found { get; } = new([], []);
 
-    /// <summary>Goes on to a row; never back.</summary>
-    public void MoveTo(int row)
+    /// <summary>Goes on to the next row.</summary>
+    public void MoveNext()
     {
-        left = row;
-        cells.MoveTo(row);
+        left++;
+        cells.MoveTo(left);
+        parts.MoveNext();
     }
 
     /// <summary>Finds the beads that start at a cell of the row.</summary>
@@ -63,23 +66,26 @@ internal sealed class CellReader
     private void Try(BeadSpan span, int shape)
     {
         var worth = worths[(span.Shape.Left * (most + 1)) + span.Shape.Right];
-        var mostLength = scorer.MostLength(span);
-        var (mayInOrder, mayFreely) = (inOrder.MayGain(span, shape, worth, mostLength), freely.MayGain(span, shape, worth, mostLength));
-        if ((!mayInOrder && !mayFreely) || near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is false)
+        var mostLength = Math.Max(0, scorer.MostLength(span));
+        if (!MayGain(span, shape, worth, mostLength, mostLength) || near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is false)
         {
             return;
         }
 
         var length = scorer.Length(span);
-        if (span.Shape.Left + span.Shape.Right > 2 && length < LeastLength)
+        if ((span.Shape.Left + span.Shape.Right > 2 && length < LeastLength)
+            || !MayGain(span, shape, worth, weights.InOrder.Length(length), weights.Freely.Length(length)))
         {
             return;
         }
 
-        var parts = scorer.Parts(span, length);
-        Add(Found.InOrder, span, weights.InOrder.Gain(parts), inOrder.Prior(shape));
-        Add(Found.Freely, span, weights.Freely.Gain(parts), freely.Prior(shape));
+        var read = parts.Parts(span, length);
+        Add(Found.InOrder, span, weights.InOrder.Gain(read), inOrder.Prior(shape));
+        Add(Found.Freely, span, weights.Freely.Gain(read), freely.Prior(shape));
     }
+
+    private bool MayGain(BeadSpan span, int shape, double worth, double lengthInOrder, double lengthFreely) =>
+        inOrder.MayGain(span, shape, worth, lengthInOrder) || freely.MayGain(span, shape, worth, lengthFreely);
 
     private static void Add(List<BeadCandidate> candidates, BeadSpan span, double gain, double prior)
     {

@@ -33,11 +33,11 @@ internal sealed class GainBound
     /// <param name="bead">The bead.</param>
     /// <param name="shape">Its shape's index.</param>
     /// <param name="worth">What the terms of its cells are worth.</param>
-    /// <param name="length">The most that its lengths are worth.</param>
+    /// <param name="length">The most that its lengths gain.</param>
     public bool MayGain(BeadSpan bead, int shape, double worth, double length)
     {
         var missing = leftMissing[(bead.Left * most) + bead.Shape.Left - 1] + rightMissing[(bead.Right * most) + bead.Shape.Right - 1];
-        return (0.5 * (worth + missing)) + Math.Max(0, length) + priors[shape] > -Rounding;
+        return (0.5 * (worth + missing)) + length + priors[shape] > -Rounding;
     }
 
     private double[] Missing(Telling telling, IReadOnlyList<double> segments)

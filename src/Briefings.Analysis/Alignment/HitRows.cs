@@ -5,10 +5,10 @@ namespace Briefings.Analysis.Alignment;
 /// <summary>A term of a near segment met in a far one.</summary>
 /// <param name="Far">The far segment.</param>
 /// <param name="Term">The term, by the near side.</param>
-/// <param name="Strength">How surely it is met.</param>
+/// <param name="Meeting">The meeting, by its index.</param>
 /// <param name="Worth">What that is worth for a single far segment.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Hit(int Far, int Term, float Strength, float Worth);
+internal readonly record struct Hit(int Far, int Term, int Meeting, float Worth);
 
 /// <summary>By near segment: the hits of its terms, by far segment, then by term; all in one array.</summary>
 internal sealed class HitRows
@@ -21,13 +21,13 @@ internal sealed class HitRows
     /// <param name="farCount">How many segments the far side has.</param>
     /// <param name="meetings">Where terms are met.</param>
     /// <param name="tells">By term: whether it counts.</param>
-    /// <param name="worth">What it is worth that a term is met with a strength in one segment.</param>
-    public HitRows(Side near, int farCount, Meetings meetings, bool[] tells, Func<int, double, double> worth)
+    /// <param name="worths">By meeting: what it is worth for a single far segment.</param>
+    public HitRows(Side near, int farCount, Meetings meetings, bool[] tells, Func<int, double> worths)
     {
         starts = Starts(near, meetings, tells);
         hits = new Hit[starts[^1]];
         var filled = starts[..^1];
-        foreach (var hit in ByFar(meetings, tells, farCount, worth))
+        foreach (var hit in ByFar(meetings, tells, farCount, worths))
         {
             foreach (var segment in near.Places[hit.Term])
             {
@@ -72,7 +72,7 @@ internal sealed class HitRows
     }
 
     /// <summary>Every term that counts at every place that it is met in, by place, then by term: a counting sort.</summary>
-    private static Hit[] ByFar(Meetings meetings, bool[] tells, int farCount, Func<int, double, double> worth)
+    private static Hit[] ByFar(Meetings meetings, bool[] tells, int farCount, Func<int, double> worths)
     {
         var at = new int[farCount + 1];
         ForEach(meetings, tells, (_, m) => at[meetings.Place(m) + 1]++);
@@ -84,8 +84,8 @@ internal sealed class HitRows
         var sorted = new Hit[at[^1]];
         ForEach(meetings, tells, (term, m) =>
         {
-            var (place, strength) = (meetings.Place(m), meetings.Strength(m));
-            sorted[at[place]++] = new(place, term, strength, (float)worth(term, strength));
+            var place = meetings.Place(m);
+            sorted[at[place]++] = new(place, term, m, (float)worths(m));
         });
         return sorted;
     }

@@ -12,24 +12,29 @@ internal sealed class HitTable
     private const int MostSegments = 4;
     private const int MostPromising = 6;
 
+    private readonly Meetings meetings;
     private readonly HitRows hits;
+    private readonly double[] worths;
+    private readonly int[] strongest;
     private readonly double[] bases;
     private readonly double[] chances;
     private readonly double[] accidents;
     private readonly bool[] tells;
     private readonly int farCount;
 
-    /// <summary>Tells where the near side's terms are met.</summary>
+    /// <summary>Tells where the near side's terms are met. Not safe to use from several threads.</summary>
     public HitTable(Side near, Side far, TermLink[][] links, TermChances chances, AlignmentWeights weights)
     {
         farCount = far.Count;
         this.chances = [.. near.Terms.Select(t => chances[t.Kind])];
-        var meetings = new Meetings(links, far);
+        meetings = new(links, far);
         var held = links.Select((_, t) => meetings.Held(t)).ToArray();
-        accidents = [.. held.Select(h => Math.Min(0.9, (h + weights.AccidentFloor) / (far.Count + 1)))];
+        accidents = Accidents(held, far.Count, weights);
         var most = Most(far.Count, weights);
         tells = [.. held.Select(h => h <= most)];
-        hits = new(near, far.Count, meetings, tells, (term, strength) => Worth(term, strength, 1));
+        worths = Worths();
+        strongest = new int[near.Terms.Length];
+        hits = new(near, far.Count, meetings, tells, m => worths[m * MostSegments]);
         double[] missing = [.. chances.ByKind.Select(c => Math.Log(1 - c))];
         bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => missing[(int)near.Terms[t].Kind]))];
     }
@@ -46,16 +51,14 @@ internal sealed class HitTable
     {
         var gain = 0.0;
         var window = hits.Of(near, from, count);
+        if (count > 1)
+        {
+            MarkStrongest(window);
+        }
+
         for (var h = 0; h < window.Length; h++)
         {
-            if (count == 1)
-            {
-                gain += window[h].Worth;
-            }
-            else if (IsStrongest(window, h))
-            {
-                gain += Worth(window[h].Term, window[h].Strength, count);
-            }
+            gain += count == 1 ? window[h].Worth : strongest[window[h].Term] == h ? worths[(window[h].Meeting * MostSegments) + Math.Min(count, MostSegments) - 1] : 0;
         }
 
         return gain;
@@ -139,32 +142,64 @@ internal sealed class HitTable
     private double Worth(int term, double strength, int count) =>
         Math.Log(1 + (chances[term] * strength / (Accident(term, count) * (1 - chances[term]))));
 
-    private double Accident(int term, int count) =>
-        count == 1 ? accidents[term] : 1 - Math.Pow(1 - accidents[term], Math.Min(count, MostSegments));
+    private double Accident(int term, int count) => accidents[(term * MostSegments) + Math.Min(count, MostSegments) - 1];
+
+    /// <summary>By term: the chance to be met by accident in one segment, in two, and so on.</summary>
+    private static double[] Accidents(double[] held, int farCount, AlignmentWeights weights)
+    {
+        var byCount = new double[held.Length * MostSegments];
+        for (var t = 0; t < held.Length; t++)
+        {
+            var one = Math.Min(0.9, (held[t] + weights.AccidentFloor) / (farCount + 1));
+            byCount[t * MostSegments] = one;
+            for (var count = 2; count <= MostSegments && held[t] > 0; count++)
+            {
+                byCount[(t * MostSegments) + count - 1] = 1 - Math.Pow(1 - one, count);
+            }
+        }
+
+        return byCount;
+    }
 
     private float Strength(int near, int term, int from, int count)
     {
         var strength = 0f;
         foreach (var hit in hits.Of(near, from, count))
         {
-            strength = hit.Term == term ? Math.Max(strength, hit.Strength) : strength;
+            strength = hit.Term == term ? Math.Max(strength, meetings.Strength(hit.Meeting)) : strength;
         }
 
         return strength;
     }
 
     /// <summary>Of a term met in several segments of a group only the strongest meeting counts, and of equal ones the first.</summary>
-    private static bool IsStrongest(ReadOnlySpan<Hit> window, int index)
+    private void MarkStrongest(ReadOnlySpan<Hit> window)
     {
+        foreach (var hit in window)
+        {
+            strongest[hit.Term] = -1;
+        }
+
         for (var h = 0; h < window.Length; h++)
         {
-            if (window[h].Term == window[index].Term
-                && (window[h].Strength > window[index].Strength || (window[h].Strength == window[index].Strength && h < index)))
+            ref var best = ref strongest[window[h].Term];
+            best = best < 0 || meetings.Strength(window[h].Meeting) > meetings.Strength(window[best].Meeting) ? h : best;
+        }
+    }
+
+    /// <summary>By meeting: what it is worth that the term is met there in a group of one segment, of two, and so on.</summary>
+    private double[] Worths()
+    {
+        var byCount = new double[meetings.Total * MostSegments];
+        for (var term = 0; term < tells.Length; term++)
+        {
+            var (start, end) = (meetings.Of(term).Start.Value, meetings.Of(term).End.Value);
+            for (var at = start * MostSegments; tells[term] && at < end * MostSegments; at++)
             {
-                return false;
+                byCount[at] = Worth(term, meetings.Strength(at / MostSegments), (at % MostSegments) + 1);
             }
         }
 
-        return true;
+        return byCount;
     }
 }

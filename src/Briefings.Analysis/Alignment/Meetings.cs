@@ -25,6 +25,9 @@ internal sealed class Meetings
     /// <summary>Where a term is met, by a range of the lists below.</summary>
     public Range Of(int term) => starts[term]..starts[term + 1];
 
+    /// <summary>How many meetings there are in all.</summary>
+    public int Total => places.Count;
+
     /// <summary>How many places a term is met in.</summary>
     public int Count(int term) => starts[term + 1] - starts[term];
 

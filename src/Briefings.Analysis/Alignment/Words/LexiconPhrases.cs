@@ -21,29 +21,27 @@ internal sealed class LexiconPhrases
     /// <summary>Whether an entry starts with a stem.</summary>
     public bool StartWith(string stem) => byFirst.ContainsKey(stem);
 
-    /// <summary>The longest entries that start at a word, all of one length: their meanings, and how many words they take.</summary>
+    /// <summary>How many words the longest entries that start at a word take; 0 where none does.</summary>
     /// <param name="words">A text's words, in order.</param>
     /// <param name="start">Where to look.</param>
-    /// <returns>0 words where none starts there.</returns>
-    public (int Length, List<int> Ids) LongestAt(List<KnownWord> words, int start)
+    public int LongestAt(List<KnownWord> words, int start)
     {
-        var (length, ids) = (0, new List<int>());
-        foreach (var (phrase, id) in byFirst.GetValueOrDefault(words[start].Stem) ?? [])
+        var longest = 0;
+        foreach (var (phrase, _) in byFirst.GetValueOrDefault(words[start].Stem) ?? [])
         {
-            if (phrase.Length >= length && Matches(phrase, words, start))
-            {
-                if (phrase.Length > length)
-                {
-                    ids.Clear();
-                }
-
-                length = phrase.Length;
-                ids.Add(id);
-            }
+            longest = phrase.Length > longest && Matches(phrase, words, start) ? phrase.Length : longest;
         }
 
-        return (length, ids);
+        return longest;
     }
+
+    /// <summary>What the entries of so many words that start at a word mean.</summary>
+    public int[] MeaningsAt(List<KnownWord> words, int start, int length) =>
+    [
+        .. (byFirst.GetValueOrDefault(words[start].Stem) ?? [])
+            .Where(p => p.Words.Length == length && Matches(p.Words, words, start))
+            .Select(p => p.Id),
+    ];
 
     private static bool Matches(string[] phrase, List<KnownWord> words, int start)
     {

@@ -1,14 +1,19 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Languages;
 
 namespace Briefings.Analysis.Alignment.Words;
 
-/// <summary>Reads the terms of a language's texts. Safe to use from several threads.</summary>
+/// <summary>Reads the terms of a language's texts. It remembers what it has read, so that later texts cost less; safe to use from several threads.</summary>
 internal sealed class TermReader
 {
+    private const int TypicalWords = 32;
+
     private readonly LexiconWords? lexicon;
     private readonly WordReader reader;
+    private readonly ConcurrentDictionary<string, Term> phrases = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> knownPhrases;
 
     /// <summary>Prepares reading.</summary>
     /// <param name="pack">What is known of the language.</param>
@@ -17,13 +22,14 @@ internal sealed class TermReader
     {
         this.lexicon = lexicon?.For(pack.Language);
         reader = new(pack.Clitics, this.lexicon);
+        knownPhrases = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The terms of a segment: its words in order, phrases of the lexicon, figures, entities; a term may occur twice.
     /// A word that opens a sentence comes as <see cref="TermKind.Word"/>.</summary>
     public List<Term> Read(string text, ImmutableArray<FactKey> figures, ImmutableArray<string> entityIds)
     {
-        var (raws, words, terms) = (new List<RawWord>(), new List<KnownWord>(), new List<Term>());
+        var (raws, words, terms) = (new List<RawWord>(TypicalWords), new List<KnownWord>(TypicalWords), new List<Term>(TypicalWords));
         foreach (var raw in WordSplitter.Split(text))
         {
             var word = reader.Read(text, raw);
@@ -59,18 +65,22 @@ internal sealed class TermReader
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].OpensPhrase && lexicon!.Phrases.LongestAt(words, i) is { Length: > 0 } phrase)
+            if (words[i].OpensPhrase && lexicon!.Phrases.LongestAt(words, i) is var length and > 0)
             {
-                var last = raws[i + phrase.Length - 1];
-                terms.Add(new(
-                    string.Join(' ', words.Skip(i).Take(phrase.Length).Select(w => w.Stem)),
-                    text[raws[i].Start..(last.Start + last.Length)],
-                    TermKind.Word,
-                    raws[i].Script,
-                    [.. phrase.Ids.Select(id => new Concept(id, 1))]));
+                var surface = text.AsSpan()[raws[i].Start..(raws[i + length - 1].Start + raws[i + length - 1].Length)];
+                terms.Add(knownPhrases.TryGetValue(surface, out var known)
+                    ? known
+                    : phrases.GetOrAdd(surface.ToString(), Phrase(surface.ToString(), raws[i].Script, words, i, length)));
             }
         }
     }
+
+    private Term Phrase(string surface, ScriptClass script, List<KnownWord> words, int start, int length) => new(
+        string.Join(' ', words.Skip(start).Take(length).Select(w => w.Stem)),
+        surface,
+        TermKind.Word,
+        script,
+        [.. lexicon!.Phrases.MeaningsAt(words, start, length).Select(id => new Concept(id, 1))]);
 
     private static Term Figure(FactKey figure) => figure.Kind is FactKind.Number or FactKind.Percent
         ? new("#" + figure.Value, figure.Value, TermKind.Number, ScriptClass.Digits, [])

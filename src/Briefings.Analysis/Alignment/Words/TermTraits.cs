@@ -12,6 +12,11 @@ internal static class TermTraits
     /// <summary>The traits of a term; none for values.</summary>
     public static long[] Of(TermKind kind, ScriptClass script, Concept[] concepts, string[] spellings)
     {
+        if (concepts.Length == 0 && spellings.Length == 0)
+        {
+            return [];
+        }
+
         var traits = new List<long>(concepts.Length + spellings.Length);
         foreach (var concept in concepts)
         {
