@@ -89,26 +89,26 @@ internal sealed class HitTable
     /// <summary>For each near segment the far ones that share the most with it.</summary>
     public IEnumerable<(int Near, int Far)> Promising()
     {
-        var worths = new double[farCount];
+        var shared = new double[farCount];
         var met = new List<int>();
         for (var near = 0; near < hits.Count; near++)
         {
             foreach (var hit in hits.Of(near))
             {
-                if (worths[hit.Far] == 0)
+                if (shared[hit.Far] == 0)
                 {
                     met.Add(hit.Far);
                 }
 
-                worths[hit.Far] += hit.Worth;
+                shared[hit.Far] += hit.Worth;
             }
 
-            foreach (var far in Best(met, worths))
+            foreach (var far in Best(met, shared))
             {
                 yield return (near, far);
             }
 
-            met.ForEach(f => worths[f] = 0);
+            met.ForEach(f => shared[f] = 0);
             met.Clear();
         }
     }
