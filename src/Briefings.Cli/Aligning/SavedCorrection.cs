@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Corrections;
 using Briefings.Cli.Output;
-using Briefings.Content.Briefings;
 
 namespace Briefings.Cli.Aligning;
 
