@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Timelines;
-using Briefings.Model.Briefings;
 using Briefings.Model.Sites;
 
 namespace Briefings.Analysis.Merging;
@@ -10,7 +9,7 @@ namespace Briefings.Analysis.Merging;
 /// <summary>Merges a whole site.</summary>
 public static class SiteMerger
 {
-    /// <summary>Merges every briefing that has an article, and follows the entities through them.
+    /// <summary>Merges every briefing that has an article, with the words that all of them teach, and follows the entities through them.
     /// The result does not depend on <paramref name="jobs"/> nor on the order in which briefings and entities are given.</summary>
     /// <param name="input">What was read.</param>
     /// <param name="languages">The language packs.</param>
@@ -22,9 +21,11 @@ public static class SiteMerger
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
         var context = new MergeContext(input, languages, lexicon);
+        var analysed = ForAll([.. input.Briefings.Where(b => !b.Articles.IsEmpty)], b => AnalysedBriefing.Of(b, context), jobs, cancellation);
+        var words = SiteWords.Learn(analysed);
         ImmutableArray<MergedBriefing> briefings =
         [
-            .. MergeAll([.. input.Briefings.Where(b => !b.Articles.IsEmpty)], context, jobs, cancellation)
+            .. ForAll(analysed, b => BriefingMerger.Merge(b, words, context), jobs, cancellation)
                 .OrderByDescending(b => b.Published.From)
                 .ThenBy(b => b.Briefing.Id, StringComparer.Ordinal),
         ];
@@ -32,14 +33,14 @@ public static class SiteMerger
         return new(input, briefings, timeline, EntityRecords.Of(input.Entities, briefings, timeline));
     }
 
-    private static MergedBriefing[] MergeAll(ImmutableArray<Briefing> briefings, MergeContext context, int jobs, CancellationToken cancellation)
+    private static TResult[] ForAll<T, TResult>(T[] items, Func<T, TResult> make, int jobs, CancellationToken cancellation)
     {
-        var merged = new MergedBriefing[briefings.Length];
+        var made = new TResult[items.Length];
         Parallel.For(
             0,
-            briefings.Length,
+            items.Length,
             new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation },
-            i => merged[i] = BriefingMerger.Merge(briefings[i], context));
-        return merged;
+            i => made[i] = make(items[i]));
+        return made;
     }
 }
