@@ -4,7 +4,13 @@ namespace Briefings.Process.Tests.Documents;
 
 public sealed class DocumentTests
 {
-    private const string Pasted = "pasted.txt";
+    // What a reader has copied from web pages.
+    private static readonly (string Name, string Text)[] Pasted =
+    [
+        ("pasted.txt", Italian),
+        ("french.txt", French),
+        ("italian.txt", Italian),
+    ];
 
     // Building and testing the repository is what .ci/run does with the very same lines; PackageTests packs and installs.
     private static readonly string[] RunElsewhere =
@@ -26,10 +32,10 @@ public sealed class DocumentTests
         using var folder = new WorkFolder();
         CopySample(folder);
         var markdown = await File.ReadAllTextAsync(Path.Combine(Repository.Root, document), TestContext.Current.CancellationToken);
-        foreach (var block in ShownCommands.Of(markdown))
+        foreach (var section in ShownCommands.Of(markdown))
         {
             var here = folder.Path;
-            foreach (var command in block.Where(command => !RunElsewhere.Contains(command, StringComparer.Ordinal)))
+            foreach (var command in section.Where(command => !RunElsewhere.Contains(command, StringComparer.Ordinal)))
             {
                 here = await Run(command, here);
             }
@@ -40,9 +46,15 @@ public sealed class DocumentTests
     public async Task The_guide_of_five_minutes_ends_with_a_site()
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken);
-        var guide = ShownCommands.Of(readme).Single(block => block[0].StartsWith("briefings new site ", StringComparison.Ordinal));
-        guide[^1].ShouldBe("briefings build");
+        var guide = ShownCommands.Of(readme).Single(section => section.Any(command => command.StartsWith("briefings new site ", StringComparison.Ordinal)));
+        guide[^1].ShouldBe("briefings build --drafts");
     }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("CONTRIBUTING.md")]
+    public async Task No_command_escapes_the_test_for_want_of_a_mark(string document) =>
+        ShownCommands.Unmarked(await File.ReadAllTextAsync(Path.Combine(Repository.Root, document), TestContext.Current.CancellationToken)).ShouldBeEmpty();
 
     private static async Task<string> Run(string command, string here)
     {
@@ -52,9 +64,9 @@ public sealed class DocumentTests
         }
 
         command.ShouldStartWith("briefings ", customMessage: "Nothing runs this command.");
-        if (command.Contains(Pasted, StringComparison.Ordinal))
+        foreach (var (name, text) in Pasted.Where(file => command.Contains(file.Name, StringComparison.Ordinal)))
         {
-            await File.WriteAllTextAsync(Path.Combine(here, Pasted), Text, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(here, name), text, TestContext.Current.CancellationToken);
         }
 
         var run = await ProcessRun.Of(new("sh", "-c", $"briefings() {{ dotnet '{Repository.Program}' \"$@\"; }}\n{command}") { Folder = here });
@@ -71,7 +83,15 @@ public sealed class DocumentTests
         }
     }
 
-    private const string Text = """
+    private const string Italian = """
+        Il mulino a marea riapre
+
+        Il mulino a marea di Kerval gira di nuovo dal 3 maggio 2025. La riparazione è costata 1,2 milioni di euro.
+
+        La sindaca ha accolto 800 visitatori il primo giorno, e la città conta su di loro per il futuro.
+        """;
+
+    private const string French = """
         Le moulin à marée rouvre ses portes
 
         Le moulin à marée de Kerval tourne de nouveau depuis le 3 mai 2025. Sa réparation a coûté 1,2 million d’euros.
