@@ -30,7 +30,12 @@ internal static class EntityCandidates
         }
 
         var languages = new LanguageLibrary(LanguagePacks.Load(briefing.Articles.Select(a => a.Language).Distinct()));
-        var merged = BriefingMerger.Merge(briefing, new(site with { Briefings = [briefing] }, languages, Lexicon.Read(LexiconTables.Load())));
+        var merged = Stages.Run(streams, stages =>
+        {
+            stages.Begin($"Comparing {DiagnosticSummary.Count(briefing.Articles.Length, "article")}");
+            return BriefingMerger.Merge(briefing, new(site with { Briefings = [briefing] }, languages, Lexicon.Read(LexiconTables.Load())));
+        });
+        cancellation.ThrowIfCancellationRequested();
         ImmutableArray<LintedArticle> articles = [.. merged.Articles.Select(a => new LintedArticle(a.Segmented, a.Mentions, a.Facts))];
         var candidates = NewNames.Find(articles, merged.Alignments, languages);
         streams.Out.Write(Yaml(candidates, candidate => CandidateTypes.Of(candidate, articles, languages)));

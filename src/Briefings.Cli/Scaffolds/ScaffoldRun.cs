@@ -18,7 +18,7 @@ internal static class ScaffoldRun
         var taken = targets.Select(t => t.Path).Where(Path.Exists).ToArray();
         if (taken.Length > 0)
         {
-            streams.Complain($"{string.Join(", ", taken)} exists already and was left as it is.");
+            streams.Complain($"{string.Join(", ", taken)} exists already and was left as it is. Nothing was written: choose another name, or move it away.");
             return ExitCodes.Files;
         }
 

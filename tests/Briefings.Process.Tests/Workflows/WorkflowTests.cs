@@ -19,6 +19,21 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
+    public async Task The_workflow_that_the_readme_shows_is_one()
+    {
+        await InstallValidator();
+        using var folder = new WorkFolder();
+        var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken);
+        var shown = readme.Split("```yaml\n").Select(block => block.Split("```")[0]).Single(block => block.Contains("\njobs:\n", StringComparison.Ordinal));
+        folder.Write("workflow.yml", shown);
+
+        (await Validate(folder["workflow.yml"])).Exits(0);
+        shown.TrimEnd().Split('\n').Length.ShouldBeLessThanOrEqualTo(10);
+        var scaffold = await File.ReadAllTextAsync(WorkflowFiles.All()[^1], TestContext.Current.CancellationToken);
+        scaffold.ShouldContain(Pinned().Match(shown).Value);
+    }
+
+    [Fact]
     public async Task A_workflow_with_a_mistake_is_refused()
     {
         await InstallValidator();
@@ -69,6 +84,6 @@ public sealed partial class WorkflowTests
     [GeneratedRegex(@"^\s*(- )?uses:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Use();
 
-    [GeneratedRegex(@"uses: (?<name>[\w./-]+)@(?<commit>[0-9a-f]{40}) # v\d+\.\d+\.\d+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"uses: (?<name>[\w./-]+)@(?<commit>[0-9a-f]{40}) # v\d+\.\d+\.\d+\r?$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pinned();
 }
