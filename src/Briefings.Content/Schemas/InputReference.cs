@@ -42,12 +42,15 @@ public static class InputReference
         : [];
 
     private static string Value(ShapeKey key) => (key.IsRequired ? "required; " : "") + (key.EntryType is { } entry
-        ? (key.IsMap ? "map by id: " + Named(entry) : $"list of {Named(entry)}s")
+        ? (key.IsMap ? $"map by {KeysOf(key)}: " + Named(entry) : $"list of {Named(entry)}s")
         : !key.Words.IsEmpty ? string.Join(", ", key.Words.Select(w => $"`{w}`")) : Named(key.Type) + Range(key));
+
+    private static string KeysOf(ShapeKey key) => key.Property.IsDefined(typeof(KeysAreCodesAttribute)) ? "code" : "id";
 
     private static string Named(Type type) => ValueForm.Of(type)?.Words
         ?? (type == typeof(bool) ? "`true` or `false`"
             : type == typeof(int) ? "number"
+            : type.IsEnum ? string.Join(", ", ShapeKey.WordsOf(type).Select(w => $"`{w}`"))
             : type.GetCustomAttribute<OrAloneAttribute>() is { Key: var alone } ? $"map, or the value of `{alone}` alone" : "map");
 
     private static string Range(ShapeKey key) =>

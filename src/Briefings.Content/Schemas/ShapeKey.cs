@@ -30,7 +30,7 @@ internal sealed record ShapeKey(PropertyInfo Property)
     /// <summary>The words it may have; none where it takes other values.</summary>
     public ImmutableArray<string> Words => Property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed
         ? [.. allowed.Values.OfType<string>()]
-        : Type.IsEnum ? [.. Enum.GetNames(Type).Select(NameOf)] : [];
+        : Type.IsEnum ? WordsOf(Type) : [];
 
     /// <summary>The type of its value, whether it may be left out or not.</summary>
     public Type Type => Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
@@ -53,6 +53,9 @@ internal sealed record ShapeKey(PropertyInfo Property)
 
     /// <summary>True for a type that describes a map of fixed keys.</summary>
     public static bool IsShape(Type type) => type.IsDefined(typeof(ReadAsAttribute));
+
+    /// <summary>The values of an enumeration as they are written.</summary>
+    public static ImmutableArray<string> WordsOf(Type words) => [.. Enum.GetNames(words).Select(NameOf)];
 
     private static string NameOf(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -6,6 +6,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Briefings.Content.Schemas.Forms;
+using Briefings.Model.Diagnostics;
 
 namespace Briefings.Content.Schemas;
 
@@ -53,6 +54,11 @@ internal static class ShapeSchema
         if (key.Property.IsDefined(typeof(KeysAreIdsAttribute)))
         {
             schema["propertyNames"] = new JsonObject { ["pattern"] = Patterns.Id, ["maxLength"] = Model.Texts.Slug.MaxLength };
+        }
+
+        if (key.Property.IsDefined(typeof(KeysAreCodesAttribute)))
+        {
+            schema["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. Rules.All.Where(RuleLevels.CanChange).Select(r => JsonValue.Create(r.Code))]) };
         }
 
         schema.With("uniqueItems", key.IsSet ? true : null).With("minimum", key.Range?.Least).With("maximum", key.Range?.Most)

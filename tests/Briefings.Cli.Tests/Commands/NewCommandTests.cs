@@ -28,7 +28,7 @@ public class NewCommandTests
         var run = await CommandRun.Of(args);
 
         run.ExitCode.ShouldBe(3);
-        run.Error.ShouldBe($"briefings: {path} exists already and was left as it is.\n");
+        run.Error.ShouldBe($"briefings: {path} exists already and was left as it is. Nothing was written: choose another name, or move it away.\n");
         (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ShouldBe("mine");
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Briefings.Content.Schemas.Forms;
+using Briefings.Model.Diagnostics;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Schemas.Shapes;
@@ -47,4 +48,8 @@ internal sealed record SiteShape
     [Description("Names of the topics that a `briefing.yml` lists, by their id. A topic without a name is shown by its id.")]
     [KeysAreIds]
     public ImmutableDictionary<string, LocalizedText>? Topics { get; init; }
+
+    [Description("How grave the site takes a diagnostic, by its code; what is an error by itself stays one.")]
+    [KeysAreCodes]
+    public ImmutableDictionary<string, RuleLevel>? Lints { get; init; }
 }
