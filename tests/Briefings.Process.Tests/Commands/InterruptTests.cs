@@ -34,8 +34,8 @@ public sealed class InterruptTests
     // A shell may have told its children to ignore the signal; this one does not.
     private static async Task<(int Code, string Error)> InterruptedAt(string stage, WorkFolder folder)
     {
-        using var process = ProcessRun.Start(new(
-            "env", "--default-signal=INT", "dotnet", Repository.Program, "build", "--base-url", "https://other.example/") { Folder = folder.Path });
+        string[] args = ["--default-signal=INT", "dotnet", Repository.Program, "build", "--base-url", "https://other.example/"];
+        using var process = ProcessRun.Start(new("env", args) { Folder = folder.Path });
         var printed = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = "";
         while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
