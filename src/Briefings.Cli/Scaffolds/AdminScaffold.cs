@@ -38,7 +38,7 @@ internal static class AdminScaffold
             new($"{Folder}/config.yml", AdminConfiguration.Yaml(admin)),
             new($"{Folder}/index.html", AdminPage.Html(options.Script)),
         ];
-        return options.Replaces ? Replace(files, options.Input, streams) : ScaffoldRun.Run(files, options.Input, streams);
+        return options.Replaces ? Replace(files, options.Input, streams) : ScaffoldRun.Run(files, options.Input, streams, cancellation);
     }
 
     private static int Replace(ImmutableArray<ScaffoldFile> files, string input, Streams streams)

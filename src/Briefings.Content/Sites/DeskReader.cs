@@ -52,7 +52,7 @@ public static class DeskReader
         var articles = parallel.Select(folder.Briefings, f => BriefingFolder.List(f, folder.Root.FullPath, new()).Articles.Select(Article).OfType<StoredArticle>().ToArray());
         return new(
             languages,
-            folder.Sources is { } sources ? [.. SourceReader.Read(sources, new(new(), languages))?.Items ?? []] : [],
+            [.. folder.Sources.SelectMany(f => SourceReader.Read(f, new(new(), languages)).Items)],
             [.. entities.SelectMany(e => e).DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)],
             [.. articles.SelectMany(a => a)]);
     }

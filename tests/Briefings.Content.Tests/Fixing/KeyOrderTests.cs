@@ -28,6 +28,6 @@ public partial class KeyOrderTests
         return folder.FullName;
     }
 
-    [GeneratedRegex("`([a-zA-Z]+)`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=`)[a-zA-Z]+(?=`)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Key();
 }
