@@ -7,6 +7,8 @@ namespace Briefings.Analysis.Comparison;
 /// <summary>What speaks against saying that an article leaves something out.</summary>
 internal sealed class Doubts(ComparisonInput input, StatementIndex index)
 {
+    private const int LongestSlip = 366;
+
     /// <summary>True where the passages that tell the matter have something of the same kind that could be the fact misread, or told otherwise.</summary>
     /// <param name="fact">What another article states.</param>
     /// <param name="beads">Where its matter is told, the article's side on the right.</param>
@@ -15,7 +17,7 @@ internal sealed class Doubts(ComparisonInput input, StatementIndex index)
     {
         FactKind.Entity => IsReplaceable(fact) && beads.Any(b => LeftOver(b, article).Any(f => IsAlike(f, fact))),
         FactKind.Date => index.All.Any(s => s.Article == article && s.Fact.Kind == FactKind.Date && IsMeant(s.Fact.Date!, fact.Date!))
-            || beads.Any(b => LeftOver(b, article).Any(f => f.Kind == FactKind.Date))
+            || beads.Any(b => LeftOver(b, article).Any(f => f.Kind == FactKind.Date && !IsFar(f.Date!, fact.Date!)))
             || Texts(beads, article).Any(t => Words.ShowDayOf(fact.Date!, t)),
         _ => beads.Any(b => LeftOver(b, article).Any(f => IsFigureLike(f, fact)))
             || Texts(beads, article).Any(t => Words.ShowDigitsOf(fact, t)),
@@ -23,6 +25,11 @@ internal sealed class Doubts(ComparisonInput input, StatementIndex index)
 
     // A year alone does not answer for a day.
     private static bool IsMeant(Edtf stated, Edtf date) => stated.Agrees(date) && stated.LengthInDays() <= Math.Max(31, date.LengthInDays());
+
+    // A birthday is no other day for a death: more than a year lies between, and it is not the year that was mistaken.
+    private static bool IsFar(Edtf stated, Edtf date) =>
+        Math.Abs(stated.From.DayNumber - date.From.DayNumber) > LongestSlip
+        && !(stated.From.Day == date.From.Day && stated.From.Month == date.From.Month);
 
     // A number may be an amount whose currency was not understood.
     private static bool IsFigureLike(Fact one, Fact other) =>
