@@ -75,7 +75,7 @@ internal static class PairFiles
 
     private static IEnumerable<ExpectedReading> ReadExpected(string pair, string value, string reading, Func<string, bool> isEntity)
     {
-        var fact = ClaimValue.TryParse(value, isEntity) ?? throw new InvalidDataException($"{pair}: cannot read “{value}”. {ClaimValue.Forms}");
+        var fact = value == "certainty" ? null : ClaimValue.TryParse(value, isEntity) ?? throw new InvalidDataException($"{pair}: cannot read “{value}”. {ClaimValue.Forms}");
         return reading == "both"
             ? [new(value, fact, 0, ReadingState.States), new(value, fact, 1, ReadingState.States)]
             : [new(value, fact, reading.StartsWith("left ", StringComparison.Ordinal) ? 0 : 1, ReadState(pair, reading))];
