@@ -44,6 +44,9 @@ internal sealed record CommonGround(int Names, int Words, int Figures, int Lonel
         _ => IsEnough(score) && Share >= LeastForFigures,
     };
 
+    /// <summary>True where enough words are tied for a day that is the only one in question.</summary>
+    public bool IsHalf => Words >= 2 && Share >= LeastForFigures;
+
     private double Share => (double)Words / Math.Max(1, Words + Lonely);
 
     private bool IsEnough(double score) => IsBroad || (Words >= 1 && score >= Counterparts.Matches);

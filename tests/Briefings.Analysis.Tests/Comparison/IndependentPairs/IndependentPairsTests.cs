@@ -12,6 +12,7 @@ public sealed class IndependentPairsTests(ITestOutputHelper output)
     private const string Folder = "IndependentPairs";
     private static readonly ImmutableArray<Entity> Glossary = PairFiles.ReadGlossary(Folder);
     private static readonly ImmutableArray<ComparedPair> Pairs = PairFiles.ReadPairs(Glossary, Folder);
+    private static readonly PairScore Score = PairScore.Of(Pairs, PairContext.Of(Glossary));
 
     [Fact]
     public void The_pairs_are_many_and_of_many_languages()
@@ -49,17 +50,25 @@ public sealed class IndependentPairsTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_reading_that_is_expected_is_looked_for()
-    {
-        var score = PairScore.Of(Pairs, PairContext.Of(Glossary));
-        foreach (var state in new[] { ReadingState.States, ReadingState.Differs, ReadingState.Anonymises, ReadingState.Omits })
-        {
-            output.WriteLine($"{state}: found {score.Recall(state):0.000} of {score.Expected(state)}, wrong {score.Wrong.Count(v => v.State == state)}");
-        }
+    public void No_source_is_accused_wrongly_or_said_to_state_what_it_does_not() =>
+        Score.Wrong.ShouldBeEmpty(string.Join('\n', Score.Wrong));
 
-        output.WriteLine($"Wrong:\n{string.Join('\n', score.Wrong)}\n\nMissed:\n{string.Join('\n', score.Missed)}");
-        (score.Found.Length + score.Missed.Length).ShouldBe(Pairs.Sum(p => p.Expected.Count(e => e.State != ReadingState.NotCovered)));
+    [Theory]
+    [InlineData(ReadingState.States, 0.95)]
+    [InlineData(ReadingState.Differs, 0.5)]
+    [InlineData(ReadingState.Anonymises, 0.25)]
+    [InlineData(ReadingState.Omits, 0.1)]
+    public void No_less_is_found_than_before(ReadingState state, double least)
+    {
+        output.WriteLine($"{state}: {Score.Recall(state):0.00} of {Score.Expected(state)}");
+        var missed = string.Join('\n', Score.Missed.Where(v => v.State == state));
+        output.WriteLine(missed);
+        Score.Recall(state).ShouldBeGreaterThanOrEqualTo(least, missed);
     }
+
+    [Fact]
+    public void Every_reading_that_is_expected_is_looked_for() =>
+        (Score.Found.Length + Score.Missed.Length).ShouldBe(Pairs.Sum(p => p.Expected.Count(e => e.State != ReadingState.NotCovered)));
 
     // A surname alone names as well.
     private static bool IsNamed(Entity entity, Article article) => entity.Names.Wordings.Concat(entity.Aliases)
