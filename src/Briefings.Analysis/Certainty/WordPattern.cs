@@ -15,7 +15,7 @@ internal sealed class WordPattern
     /// <summary>Reads a pattern.</summary>
     public static WordPattern Of(string pattern, LanguagePack pack)
     {
-        var parts = ImmutableArray.CreateBuilder<Part>();
+        var read = ImmutableArray.CreateBuilder<Part>();
         var gap = 0;
         foreach (var word in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -26,13 +26,13 @@ internal sealed class WordPattern
                 continue;
             }
 
-            parts.Add(new(gap, name.Length == word.Length
+            read.Add(new(gap, name.Length == word.Length
                 ? [Form.Of(word, pack)]
                 : [.. pack.Certainty.Classes.GetValueOrDefault(name, []).Select(w => Form.Of(w, pack))]));
             gap = 0;
         }
 
-        return new(parts.ToImmutable());
+        return new(read.ToImmutable());
     }
 
     /// <summary>The index after the last word that it takes from a place on; -1 where it does not stand there.</summary>

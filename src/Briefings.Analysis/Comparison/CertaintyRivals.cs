@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Certainty;
 using Briefings.Analysis.Facts;
-using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
 
