@@ -23,7 +23,7 @@ internal sealed record LinkedBead(int Left, int Right, Bead Bead, bool IsSound, 
     {
         FactKind.Entity => false,
         FactKind.Date => Ground.IsHalf,
-        _ => Bead.Evidence.Count(e => e.Kind != EvidenceKind.Length) >= Counterparts.FewestTies,
+        _ => Ground.IsHalf && Bead.Evidence.Count(e => e.Kind != EvidenceKind.Length) >= Counterparts.FewestTies,
     };
 
     /// <summary>The same from the other side.</summary>

@@ -55,7 +55,7 @@ public sealed class IndependentPairsTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData(ReadingState.States, 0.95)]
-    [InlineData(ReadingState.Differs, 0.5)]
+    [InlineData(ReadingState.Differs, 0.3)]
     [InlineData(ReadingState.Anonymises, 0.25)]
     [InlineData(ReadingState.Omits, 0.1)]
     public void No_less_is_found_than_before(ReadingState state, double least)
