@@ -19,7 +19,7 @@ internal sealed record LinkedBead(int Left, int Right, Bead Bead, bool IsSound, 
     public bool IsCovering => Ground.IsSame || (IsSound && Ground.IsTied && Bead.Score >= Counterparts.Covers);
 
     /// <summary>True where less is enough, since neither article has anything else of a kind that could be meant.</summary>
-    public bool IsLikely(FactKind kind) => Bead.Score >= Counterparts.Likely && kind switch
+    public bool IsLikely(FactKind kind) => Bead.Score >= Counterparts.Likely && Ground.Names + Ground.Figures > 0 && kind switch
     {
         FactKind.Entity => false,
         FactKind.Date => Ground.IsHalf,
