@@ -77,7 +77,11 @@ public static class BriefingMerger
     {
         Statements =
         [
-            .. article.Facts.Select(f => new DatedStatement([.. Dates(f)], [.. f.Select(x => x.EntityId).OfType<string>().Distinct(StringComparer.Ordinal)]))
+            .. article.Facts
+                .Select(f => new DatedStatement([.. Dates(f)], [.. f.Select(x => x.EntityId).OfType<string>().Distinct(StringComparer.Ordinal)])
+                {
+                    Days = [.. f.Where(d => d.Date is { IsDay: true } && d.Text.Any(char.IsDigit)).Select(d => d.Date!)],
+                })
                 .Where(s => !s.Dates.IsEmpty),
         ],
     };

@@ -32,7 +32,7 @@ internal static class PackReader
         };
         foreach (var (key, value) in root.Entries(
             "language", "unspaced", "joined", "sentences", "quotes", "spacedSigns", "indexArticle", "stopWords", "clitics", "genericNouns", "boilerplate",
-            "plurals", "lists", "choices", "numbers", "currencies", "dates", "speech"))
+            "plurals", "lists", "choices", "numbers", "currencies", "dates", "speech", "certainty"))
         {
             pack = With(pack, key, value);
         }
@@ -59,6 +59,7 @@ internal static class PackReader
         "currencies" => pack with { Currencies = [.. value.Entries().Select(e => Currency(e.Key, e.Value))] },
         "dates" => pack with { Dates = DateRulesReader.Read(value) },
         "speech" => pack with { Speech = Speech(value) },
+        "certainty" => pack with { Certainty = CertaintyRulesReader.Read(value) },
         _ => pack,
     };
 

@@ -62,6 +62,9 @@ public sealed record LanguagePack
 
     /// <summary>How it is said who spoke.</summary>
     public SpeechRules Speech { get; init; } = SpeechRules.None;
+
+    /// <summary>How it is said that something is certain or not.</summary>
+    public CertaintyRules Certainty { get; init; } = CertaintyRules.None;
 }
 
 /// <summary>How sentences end.</summary>

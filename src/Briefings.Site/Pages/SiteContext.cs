@@ -68,7 +68,7 @@ public sealed class SiteContext
         get
         {
             var published = Published.Select(b => b.Briefing.Id).ToHashSet(StringComparer.Ordinal);
-            return Site.Timeline.Where(e => published.Contains(e.BriefingId));
+            return Site.Timeline.Select(e => e.Within(published.Contains)).OfType<TimelineEntry>();
         }
     }
 
