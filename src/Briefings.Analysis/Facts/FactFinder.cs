@@ -43,7 +43,7 @@ public sealed class FactFinder
         var today = published is { Year: >= 1000 and <= 3000 } ? published : null;
         var found = amounts.Find(tokens).ToList();
         var amountTokens = new bool[tokens.Length];
-        foreach (var amount in found.Where(a => a.Kind != AmountKind.Number))
+        foreach (var amount in found.Where(a => a.Kind != AmountKind.Number && !a.IsShare))
         {
             amountTokens.AsSpan(amount.First, amount.End - amount.First).Fill(true);
         }
@@ -69,8 +69,8 @@ public sealed class FactFinder
         [.. tokens.Select((t, i) => barred[i] ? new Token(TokenKind.Sign, t.Start, t.Length, "¤", t.Glued, false) : t)];
 
     private bool IsFact(Amount amount, ImmutableArray<Token> tokens, bool[] dateTokens) =>
-        amount.Kind != AmountKind.Number
-        || (!amount.Number.IsArticle && (amount.Number.HasDigits || !isJoined) && !dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true) && !CountedNouns.IsPartOfWord(tokens, amount.End));
+        (amount.Kind != AmountKind.Number && !amount.IsShare)
+        || (!amount.Number.IsArticle && (amount.Number.HasDigits || amount.IsShare || amount.IsAge || !isJoined) && !dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true) && (amount.IsAge || !CountedNouns.IsPartOfWord(tokens, amount.End)));
 
     private Fact OfDate(string text, ImmutableArray<Token> tokens, DateReading day)
     {
@@ -92,7 +92,8 @@ public sealed class FactFinder
         {
             Value = amount.Value,
             Currency = amount.Currency,
-            Unit = amount.Kind == AmountKind.Number ? nouns.Behind(text, tokens, amount.End) : null,
+            IsInferred = amount.IsElided,
+            Unit = amount.IsAge ? Fact.Age : amount.Kind == AmountKind.Number ? nouns.Behind(text, tokens, amount.End) : null,
             Approximation = near == Approximation.Exact && amount.Number.IsRough ? Approximation.About : near,
         };
     }
