@@ -27,7 +27,7 @@ public sealed class FactFinder
         isJoined = pack.IsJoined;
         tokenizer = FactVocabulary.Tokenizer(pack);
         var numbers = new NumberReader(pack.Numbers, tokenizer);
-        amounts = new(pack, numbers, tokenizer);
+        amounts = new(pack, numbers, tokenizer, CalendarNames.Vocabulary(pack));
         dates = new(pack, numbers, tokenizer);
         quotations = new(pack, tokenizer);
         approximations = new(pack.Numbers, tokenizer);
@@ -43,12 +43,12 @@ public sealed class FactFinder
         var today = published is { Year: >= 1000 and <= 3000 } ? published : null;
         var found = amounts.Find(tokens).ToList();
         var amountTokens = new bool[tokens.Length];
-        foreach (var amount in found.Where(a => a.Kind != AmountKind.Number && !a.IsShare))
+        foreach (var amount in found.Where(a => a.Kind != AmountKind.Number))
         {
             amountTokens.AsSpan(amount.First, amount.End - amount.First).Fill(true);
         }
 
-        var days = dates.Find(Barred(tokens, amountTokens), today).ToList();
+        var days = dates.Find(Barred(tokens, amountTokens), text, today).ToList();
         var dateTokens = new bool[tokens.Length];
         foreach (var day in days)
         {
@@ -69,8 +69,8 @@ public sealed class FactFinder
         [.. tokens.Select((t, i) => barred[i] ? new Token(TokenKind.Sign, t.Start, t.Length, "¤", t.Glued, false) : t)];
 
     private bool IsFact(Amount amount, ImmutableArray<Token> tokens, bool[] dateTokens) =>
-        (amount.Kind != AmountKind.Number && !amount.IsShare)
-        || (!amount.Number.IsArticle && (amount.Number.HasDigits || amount.IsShare || amount.IsAge || !isJoined) && !dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true) && (amount.IsAge || !CountedNouns.IsPartOfWord(tokens, amount.End)));
+        amount.Kind != AmountKind.Number
+        || (!amount.Number.IsArticle && (amount.Number.HasDigits || amount.IsAge || !isJoined) && !dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true) && (amount.IsAge || !CountedNouns.IsPartOfWord(tokens, amount.End)));
 
     private Fact OfDate(string text, ImmutableArray<Token> tokens, DateReading day)
     {

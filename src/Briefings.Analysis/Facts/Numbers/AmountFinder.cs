@@ -21,7 +21,11 @@ internal sealed class AmountFinder
     private readonly bool isTogether;
 
     /// <summary>Prepares for a language.</summary>
-    public AmountFinder(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
+    /// <param name="pack">The language.</param>
+    /// <param name="numbers">Reads its numbers.</param>
+    /// <param name="tokenizer">Cuts its texts.</param>
+    /// <param name="calendar">The names of months and weekdays.</param>
+    public AmountFinder(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer, IEnumerable<string> calendar)
     {
         this.numbers = numbers;
         isJoined = pack.IsJoined;
@@ -29,7 +33,7 @@ internal sealed class AmountFinder
         links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
         currencies = new(pack, numbers, tokenizer);
         ranges = new(pack, numbers, tokenizer);
-        shares = new(pack, numbers, tokenizer);
+        shares = new(pack, numbers, tokenizer, calendar);
         ages = new(pack, tokenizer);
         elided = new(pack, tokenizer);
         vague = new(tokenizer, pack.Numbers.Vague.Select(v => (v.Phrase, true)));

@@ -16,7 +16,11 @@ internal sealed class ShareReader
     private readonly PhraseTable<bool> links;
 
     /// <summary>Prepares for a language.</summary>
-    public ShareReader(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
+    /// <param name="pack">The language.</param>
+    /// <param name="numbers">Reads its numbers.</param>
+    /// <param name="tokenizer">Cuts its texts.</param>
+    /// <param name="calendar">The names of months and weekdays.</param>
+    public ShareReader(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer, IEnumerable<string> calendar)
     {
         this.numbers = numbers;
         var fractions = pack.Numbers.Fractions;
@@ -24,7 +28,7 @@ internal sealed class ShareReader
         of = new(tokenizer, fractions.Of.Select(o => (o, true)));
         tenths = new(tokenizer, fractions.Tenths.Select(t => (t.Phrase, t.Value)));
         ordinals = new(tokenizer, pack.Numbers.Ordinals.Select(o => (o.Phrase, true)));
-        times = new(tokenizer, pack.Dates.Units.Select(u => (u.Phrase, true)));
+        times = new(tokenizer, pack.Dates.Units.Select(u => u.Phrase).Concat(calendar).Select(t => (t, true)));
         links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
     }
 
@@ -55,7 +59,8 @@ internal sealed class ShareReader
     }
 
     private bool IsTime(ImmutableArray<Token> tokens, int at) =>
-        times.Match(tokens, at, out _) > 0 || times.Match(tokens, at + links.Match(tokens, at, out _), out _) > 0;
+        (at < tokens.Length && tokens[at].IsDigits)
+        || times.Match(tokens, at, out _) > 0 || times.Match(tokens, at + links.Match(tokens, at, out _), out _) > 0;
 
     private static Amount Share(int first, int end, decimal share)
     {

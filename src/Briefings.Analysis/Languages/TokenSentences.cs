@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Briefings.Analysis.Languages;
 
-namespace Briefings.Analysis.Facts.Numbers;
+namespace Briefings.Analysis.Languages;
 
 /// <summary>Tells which tokens stand in one sentence; rather one sentence too many than two taken for one.</summary>
 /// <param name="ends">The signs that end sentences.</param>
