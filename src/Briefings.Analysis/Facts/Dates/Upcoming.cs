@@ -7,7 +7,7 @@ internal static class Upcoming
 {
     private const int JustNow = 3;
 
-    /// <summary>The next such date where the clause speaks of what is to come and the words leave open which is meant.</summary>
+    /// <summary>The next such weekday, day or month where the clause speaks of what is to come and the words leave open which is meant. Feasts stay as they are.</summary>
     public static DateSpan Of(DateSpan past, DateOperation operation, Captures captures, DateOnly today, Tense tense)
     {
         if (tense == Tense.Past || operation.Mode.Length > 0 || captures.Year > 0 || past.IsNothing || past.To > today
@@ -21,7 +21,7 @@ internal static class Upcoming
             "weekday" => Moved(past, CalendarUnit.Week),
             "day" => NextDay(captures.Days[0], today) ?? past,
             "dayMonth" or "dayOrdinal" => Undated.DayMonth(past.From.Day, past.From.Month, "next", today) ?? past,
-            "month" or "rangeDays" or "fixed" => Moved(past, CalendarUnit.Year),
+            "month" or "rangeDays" => Moved(past, CalendarUnit.Year),
             _ => past,
         };
     }
