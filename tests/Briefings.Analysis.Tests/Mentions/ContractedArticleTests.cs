@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Mentions;
 using Briefings.Analysis.Tests.Languages;
@@ -26,7 +27,7 @@ public sealed class ContractedArticleTests
     [InlineData("it", "La Repubblica", "il presidente della repubblica")]
     public void A_common_noun_or_a_bare_name_is_none(string language, string name, string text) => Find(language, name, text).ShouldBeEmpty();
 
-    private static IEnumerable<Mention> Find(string language, string name, string text)
+    private static ImmutableArray<Mention> Find(string language, string name, string text)
     {
         var tag = LanguageTag.Parse(language);
         var entity = new Entity { Id = "place", Type = EntityType.Place, Names = new([new Wording(tag, name)]), At = new("places.yml", 1, 1) };
