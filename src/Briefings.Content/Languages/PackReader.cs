@@ -89,9 +89,14 @@ internal static class PackReader
     private static CliticRules Clitics(PackNode node)
     {
         var rules = CliticRules.None;
-        foreach (var (key, value) in node.Entries("before", "after"))
+        foreach (var (key, value) in node.Entries("before", "after", "articles"))
         {
-            rules = key is "before" ? rules with { Before = LongestFirst(value) } : rules with { After = LongestFirst(value) };
+            rules = key switch
+            {
+                "before" => rules with { Before = LongestFirst(value) },
+                "after" => rules with { After = LongestFirst(value) },
+                _ => rules with { Articles = [.. value.Entries().Select(e => new ArticleForms(Folding.Fold(e.Key), Folded(e.Value)))] },
+            };
         }
 
         return rules;

@@ -89,7 +89,15 @@ public sealed record CliticRules(ImmutableArray<string> Before, ImmutableArray<s
 {
     /// <summary>Nothing clings.</summary>
     public static readonly CliticRules None = new([], []);
+
+    /// <summary>Articles that names begin with, and what prepositions make of them: <c>le</c> becomes <c>au</c> in <c>au Caire</c>. Folded.</summary>
+    public ImmutableArray<ArticleForms> Articles { get; init; } = [];
 }
+
+/// <summary>An article and the words that it becomes part of.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Forms">What stands for a preposition and the article.</param>
+public sealed record ArticleForms(string Article, ImmutableArray<string> Forms);
 
 /// <summary>A CLDR plural category and when it applies.</summary>
 /// <param name="Category"><c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c> or <c>many</c>.</param>
