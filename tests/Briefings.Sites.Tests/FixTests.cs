@@ -80,7 +80,11 @@ public class FixTests
     [Fact]
     public async Task A_link_stays_a_link_and_a_mode_stays_as_it_was()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has neither.");
+        if (OperatingSystem.IsWindows())
+        {
+            return; // Windows has neither.
+        }
+
         using var site = LintedSite.Clean().With(Article, Untidy).With("input/assets/a.md", "x");
         var (path, target) = (Path.Combine(site.Input, "briefings/quai/journal.fr.md"), Path.Combine(site.Input, "assets/real.md"));
         File.Move(path, target);

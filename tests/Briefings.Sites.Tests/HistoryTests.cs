@@ -36,7 +36,7 @@ public class HistoryTests
 
     private static void Git(SmallSite site, string moment, string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = site.Input, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = site.Input, UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
         start.Environment["GIT_COMMITTER_DATE"] = start.Environment["GIT_AUTHOR_DATE"] = moment;
         using var git = Process.Start(start)!;

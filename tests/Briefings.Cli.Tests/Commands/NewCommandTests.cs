@@ -33,7 +33,7 @@ public class NewCommandTests
     }
 
     [Fact]
-    public async Task What_is_started_is_good_input()
+    public async Task What_is_started_is_good_input_of_which_the_names_are_still_to_be_written()
     {
         using var folder = new TestFolder();
         var input = folder.WriteSite();
@@ -42,7 +42,8 @@ public class NewCommandTests
 
         var run = await CommandRun.Of("check", "--input", input);
 
-        run.Out.ShouldBeEmpty();
+        run.Out.ShouldContain("/entities/penfeld.yml(4,3): warning BRF0503: ");
+        run.Error.ShouldEndWith("0 errors, 1 warning.\n");
         run.ExitCode.ShouldBe(0);
     }
 }
