@@ -32,6 +32,8 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
         Languages = plan.Versions.Length < 2 ? [] : [.. plan.Versions.Select(v => new LinkView(TextView.NativeName(v.Language, reader.Language), reader.Link(v.Route), v.Language == reader.Language))],
         Alternates = Alternates(plan),
         Stylesheets = [.. Stylesheets.Select(context.Assets.Find).OfType<Route>().Select(reader.Link)],
+        Scripts = context.Assets.Find($"{plan.Kind}.js") is { } script ? [reader.Link(script)] : [],
+        Policy = ContentPolicy.For(plan.Kind),
         Feeds = [.. FeedFormat.All.Select(f => new FeedLinkView(
             (reader.Say(context.Settings.Title)?.Text ?? "Briefings") + " – " + f.Name, f.MediaType, reader.Link(f.RouteFor(reader.Language))))],
     };

@@ -60,6 +60,12 @@ public sealed record PageView
     /// <summary>Addresses of style sheets.</summary>
     public required ImmutableArray<string> Stylesheets { get; init; }
 
+    /// <summary>Addresses of scripts, which are modules. No page needs them.</summary>
+    public required ImmutableArray<string> Scripts { get; init; }
+
+    /// <summary>What the page may load, as a content security policy.</summary>
+    public required string Policy { get; init; }
+
     /// <summary>Feeds to subscribe to from this page.</summary>
     public required ImmutableArray<FeedLinkView> Feeds { get; init; }
 }
