@@ -1,7 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Briefings.Benchmarks;
+
+// A site to measure whole commands with: site FOLDER [BRIEFINGS].
+if (args is ["site", var folder, ..])
+{
+    GeneratedSite.Write(folder, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5000);
+    return;
+}
 
 // In this process: a project of its own, made at run time, would be built by the rules of this house.
 var job = (args.Contains("--quick", StringComparer.Ordinal) ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);

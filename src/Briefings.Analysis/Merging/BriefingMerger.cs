@@ -18,23 +18,21 @@ public static class BriefingMerger
     /// <exception cref="ArgumentException">It has no article.</exception>
     public static MergedBriefing Merge(Briefing briefing, MergeContext context)
     {
-        if (briefing.Articles.IsEmpty)
-        {
-            throw new ArgumentException($"The briefing {briefing.Id} has no article.", nameof(briefing));
-        }
+        var merged = new MergedBriefing(briefing, context);
+        merged.Merge();
+        return merged;
+    }
 
-        ImmutableArray<AnalysedArticle> articles = [.. briefing.Articles.Select(a => ArticleAnalyser.Analyse(a, context))];
+    /// <summary>What merging finds in a briefing that has an article.</summary>
+    internal static MergedArticles MergeArticles(Briefing briefing, MergeContext context)
+    {
+        ImmutableArray<AnalysedArticle> articles = [.. briefing.Articles.Select(context.Analysed)];
         ImmutableArray<CorrectionResult> aligned = [.. MergeContext.Pairs(articles).Select(p => Align(p.Left, p.Right, briefing, context))];
         ImmutableArray<ArticleAlignment> alignments = [.. aligned.Select(a => a.Alignment)];
         var comparison = Compare(briefing, articles, alignments, context);
         var lineage = LineageTracer.Trace([.. articles.Select(Traced)], alignments);
-        var published = BriefingDate.Of(briefing);
         return new()
         {
-            Briefing = briefing,
-            Published = published,
-            Updated = briefing.Articles.Select(a => a.Published).Concat(briefing.Corrections.Select(c => c.Date)).Append(published).Max()!,
-            Headings = Headings.Of(briefing, articles, context.SiteLanguages),
             Articles = articles,
             Alignments = alignments,
             Ledger = comparison.Ledger,

@@ -23,18 +23,43 @@ public sealed record Companion(string EntityId, int Segments);
 public sealed record EntityRecord(
     ImmutableArray<Occurrence> Occurrences, ImmutableArray<Companion> Companions, ImmutableArray<TimelineEntry> Timeline);
 
-/// <summary>A site whose briefings are merged and whose entities are followed through all of them.</summary>
-/// <param name="Input">What it was made from.</param>
-/// <param name="Briefings">Newest first; of one day, by id.</param>
-/// <param name="Timeline">The events of all briefings, earliest first.</param>
-/// <param name="Entities">By entity id; every entity of the glossary is there.</param>
-public sealed record MergedSite(
-    SiteInput Input,
-    ImmutableArray<MergedBriefing> Briefings,
-    ImmutableArray<TimelineEntry> Timeline,
-    ImmutableSortedDictionary<string, EntityRecord> Entities)
+/// <summary>A site whose briefings are merged, each when somebody first asks what is in it, and whose entities are followed through all of them.</summary>
+public sealed class MergedSite
 {
+    private readonly Lazy<ImmutableArray<TimelineEntry>> timeline;
+
+    /// <summary>A site with the briefings that have an article.</summary>
+    internal MergedSite(SiteInput input, IEnumerable<MergedBriefing> briefings)
+    {
+        Input = input;
+        Briefings = [.. briefings.OrderByDescending(b => b.Published.From).ThenBy(b => b.Briefing.Id, StringComparer.Ordinal)];
+        timeline = new(() => TimelineBuilder.Join(Briefings.Select(b => b.Timeline)));
+        Entities = new(input.Entities, Briefings, timeline);
+    }
+
+    /// <summary>What it was made from.</summary>
+    public SiteInput Input { get; }
+
+    /// <summary>Newest first; of one day, by id.</summary>
+    public ImmutableArray<MergedBriefing> Briefings { get; }
+
+    /// <summary>The events of all briefings, earliest first.</summary>
+    public ImmutableArray<TimelineEntry> Timeline => timeline.Value;
+
+    /// <summary>By entity id; every entity of the glossary is there.</summary>
+    public EntityRecords Entities { get; }
+
     /// <summary>What was found wrong while merging, by place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. Briefings.SelectMany(b => b.Diagnostics).Order(Diagnostic.ByPlace)];
+
+    /// <summary>Merges every briefing that is not merged yet.</summary>
+    /// <param name="jobs">How many at a time; at least 1.</param>
+    /// <param name="cancellation">Stops between briefings.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void MergeAll(int jobs, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
+        Parallel.ForEach(Briefings, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, b => b.Merge());
+    }
 }

@@ -59,6 +59,7 @@ public static class BriefingsCommand
     private static RootCommand Root(Streams streams) => new(Description)
     {
         BuildCommand.Create(streams),
+        PreviewCommand.Create(streams),
         CheckCommand.Create(streams),
         InspectCommand.Create(streams),
         AlignCommand.Create(streams),

@@ -18,6 +18,9 @@ public sealed class SiteContext
 {
     private readonly FrozenDictionary<LanguageTag, PageStrings> strings;
 
+    // Not frozen: a site that is previewed is looked into less often than it is made.
+    private readonly Dictionary<string, MergedBriefing> briefings;
+
     /// <summary>Collects it for one site.</summary>
     public SiteContext(MergedSite site, Theme theme, LanguageLibrary languages, AssetCatalog assets)
     {
@@ -26,8 +29,8 @@ public sealed class SiteContext
         Address = new(site.Input.Settings.BaseUrl);
         Entities = site.Input.Entities.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         Sources = site.Input.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
-        Briefings = site.Briefings.ToFrozenDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
-        Published = [.. site.Briefings.Where(b => b.Headings.Any(h => Languages.Contains(h.Language)))];
+        briefings = site.Briefings.ToDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
+        Published = [.. site.Briefings.Where(IsPublished)];
         strings = Settings.Languages.ToFrozenDictionary(
             l => l, l => new PageStrings(l, Settings.DefaultLanguage, theme, languages.For(l)));
     }
@@ -54,20 +57,16 @@ public sealed class SiteContext
     public FrozenDictionary<string, Source> Sources { get; }
 
     /// <summary>The briefings, by id.</summary>
-    public FrozenDictionary<string, MergedBriefing> Briefings { get; }
+    public IReadOnlyDictionary<string, MergedBriefing> Briefings => briefings;
 
     /// <summary>The briefings that are written in a language of the site, newest first.</summary>
     public ImmutableArray<MergedBriefing> Published { get; }
 
     /// <summary>The events of those briefings, earliest first.</summary>
-    public IEnumerable<TimelineEntry> PublishedTimeline
-    {
-        get
-        {
-            var published = Published.Select(b => b.Briefing.Id).ToHashSet(StringComparer.Ordinal);
-            return Site.Timeline.Where(e => published.Contains(e.BriefingId));
-        }
-    }
+    public IEnumerable<TimelineEntry> PublishedTimeline => Site.Timeline.Where(e => IsPublished(Briefings[e.BriefingId]));
+
+    /// <summary>True where a briefing is written in a language of the site.</summary>
+    public bool IsPublished(MergedBriefing briefing) => briefing.Languages.Any(l => Languages.Contains(l));
 
     /// <summary>The words of a page's language.</summary>
     public PageStrings Strings(LanguageTag language) => strings[language];
