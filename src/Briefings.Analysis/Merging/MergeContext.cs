@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Facts;
@@ -20,7 +19,7 @@ public sealed class MergeContext
 {
     private readonly ConcurrentDictionary<LanguageTag, Lazy<FactFinder>> factFinders = new();
     private readonly ConcurrentDictionary<(LanguageTag Left, LanguageTag Right), Lazy<Aligner>> aligners = new();
-    private readonly ConditionalWeakTable<Article, AnalysedArticle> analysed = [];
+    private readonly ConcurrentDictionary<string, AnalysedArticle> analysed = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Entity> glossary;
     private readonly Lexicon? lexicon;
 
@@ -59,8 +58,15 @@ public sealed class MergeContext
     public Aligner AlignerOf(LanguageTag left, LanguageTag right) =>
         aligners.GetOrAdd((left, right), p => new(() => new(Languages.For(p.Left), Languages.For(p.Right), lexicon))).Value;
 
-    /// <summary>All there is in an article; found once, as long as somebody holds the article.</summary>
-    internal AnalysedArticle Analysed(Article article) => analysed.GetValue(article, a => ArticleAnalyser.Analyse(a, this));
+    /// <summary>All there is in an article. What was found in it before is not searched again, and of an article that was edited
+    /// since only the sentences that are new are.</summary>
+    internal AnalysedArticle Analysed(Article article)
+    {
+        var before = analysed.GetValueOrDefault(article.At.File);
+        return before is not null && ReferenceEquals(before.Article, article)
+            ? before
+            : analysed[article.At.File] = ArticleAnalyser.Analyse(article, this, before);
+    }
 
     /// <summary>True where a context for this site would know just the same.</summary>
     internal bool Serves(SiteInput input, LanguageLibrary languages, Lexicon? words) =>

@@ -37,21 +37,25 @@ internal sealed class FolderWatch : IDisposable
     public async Task<IReadOnlyList<Change>> NextAsync(CancellationToken cancellation)
     {
         var batch = new List<Change> { await changes.Reader.ReadAsync(cancellation).ConfigureAwait(false) };
-        while (Stopwatch.GetElapsedTime(batch[0].At) < Longest)
+        var started = Stopwatch.GetTimestamp();
+        do
         {
-            while (changes.Reader.TryRead(out var more))
-            {
-                batch.Add(more);
-            }
-
             await Task.Delay(Quiet, cancellation).ConfigureAwait(false);
-            if (!changes.Reader.TryPeek(out _))
-            {
-                break;
-            }
         }
+        while (Drain(batch) && Stopwatch.GetElapsedTime(started) < Longest);
 
         return batch;
+    }
+
+    private bool Drain(List<Change> batch)
+    {
+        var before = batch.Count;
+        while (changes.Reader.TryRead(out var more))
+        {
+            batch.Add(more);
+        }
+
+        return batch.Count > before;
     }
 
     /// <inheritdoc/>

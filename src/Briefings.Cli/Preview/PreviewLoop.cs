@@ -18,22 +18,24 @@ internal sealed class PreviewLoop(PreviewOptions options, LiveSite live, Streams
     private readonly PreviewedSite site = new(options.Site, live);
     private readonly FolderWatch watch = new(Folders(options.Site));
     private readonly Lock gate = new();
+    private ImmutableArray<Diagnostic> told = [];
     private TreeStamp? stamp;
     private long looked;
+    private bool isLarge;
 
     /// <summary>Runs until it is ended.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         var clock = Stopwatch.GetTimestamp();
-        Take([new(null, clock)], "the site", cancellation);
+        Take([new(null, clock)], "The site", cancellation);
         while (true)
         {
             using var changed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var finishing = site.IsFinished ? Task.CompletedTask : Task.Run(() => Finish(changed.Token), cancellation);
             var changes = await watch.NextAsync(cancellation).ConfigureAwait(false);
             await changed.CancelAsync().ConfigureAwait(false);
-            await finishing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             Take(changes, Named(changes), cancellation);
+            await finishing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -67,7 +69,12 @@ internal sealed class PreviewLoop(PreviewOptions options, LiveSite live, Streams
         return stamp != before;
     }
 
-    private TreeStamp? Stamp() => TreeStamp.Of(Folders(options.Site), watch.IsBlind ? int.MaxValue : MostLookedAt);
+    private TreeStamp? Stamp()
+    {
+        var found = isLarge ? null : TreeStamp.Of(Folders(options.Site), watch.IsBlind ? int.MaxValue : MostLookedAt);
+        isLarge = found is null;
+        return found;
+    }
 
     private void Take(IReadOnlyList<Change> changes, string what, CancellationToken cancellation)
     {
@@ -92,15 +99,18 @@ internal sealed class PreviewLoop(PreviewOptions options, LiveSite live, Streams
     private void Finish(CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var found = site.Finish(cancellation);
-        Tell(found, "All briefings", clock.Elapsed);
-        streams.Error.WriteLine(DiagnosticSummary.Of(found));
+        if (site.Finish(cancellation) is { } found)
+        {
+            Tell(found, "All briefings", clock.Elapsed);
+            streams.Error.WriteLine(DiagnosticSummary.Of(found));
+        }
     }
 
     private void Tell(ImmutableArray<Diagnostic> found, string what, TimeSpan elapsed)
     {
         ImmutableArray<Diagnostic> errors = [.. found.Where(d => d.Severity == Severity.Error)];
-        DiagnosticText.Print(errors, streams.ErrorConsole());
+        DiagnosticText.Print(errors.Except(told), streams.ErrorConsole());
+        told = errors;
         streams.Error.WriteLine(errors.IsEmpty
             ? string.Create(CultureInfo.InvariantCulture, $"{what}: ready in {elapsed.TotalMilliseconds:F0} ms.")
             : $"{what}: {DiagnosticSummary.Of(errors)} The last good pages stay.");

@@ -7,14 +7,15 @@ using Briefings.Model.Diagnostics;
 namespace Briefings.Cli.Preview;
 
 /// <summary>Keeps what is shown as the input says.</summary>
-/// <remarks>For one change at a time.</remarks>
+/// <remarks>For one change at a time; <see cref="Finish"/> may run beside.</remarks>
 internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStages
 {
     /// <summary>So many briefings are merged before their pages are shown, so that their mistakes are told; more of them take too long.</summary>
     private const int MostMergedFirst = 16;
 
-    private readonly SiteMemory memory = new();
+    private readonly SiteMemory memory = new(new());
     private readonly string input = Path.GetFullPath(options.Input);
+    private readonly Lock gate = new();
     private PreparedSite? prepared;
 
     /// <summary>Takes changes in: reads what changed, and shows the site where it has no mistake.</summary>
@@ -26,27 +27,39 @@ internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStage
             Forget(change);
         }
 
-        prepared = PreparedSite.Open(options, memory, this, cancellation);
-        MergedBriefing[] unmerged = [.. Merged.Where(b => !b.IsMerged).Take(MostMergedFirst + 1)];
+        var next = PreparedSite.Open(options, memory, this, cancellation);
+        MergedBriefing[] unmerged = [.. Briefings(next).Where(b => !b.IsMerged).Take(MostMergedFirst + 1)];
         if (unmerged.Length <= MostMergedFirst)
         {
             Parallel.ForEach(unmerged, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, b => b.Merge());
         }
 
-        return Show();
+        lock (gate)
+        {
+            prepared = next;
+            return Show(next);
+        }
     }
 
     /// <summary>Merges what is not merged yet, and shows the mistakes that this finds.</summary>
-    /// <returns>What is wrong.</returns>
-    public ImmutableArray<Diagnostic> Finish(CancellationToken cancellation)
+    /// <returns>What is wrong; null where another change was taken in meanwhile.</returns>
+    public ImmutableArray<Diagnostic>? Finish(CancellationToken cancellation)
     {
+        if (prepared is not { } site)
+        {
+            return null;
+        }
+
         // A core is left to those who ask for pages.
-        prepared?.Merged?.MergeAll(Math.Max(1, options.Jobs - 1), cancellation);
-        return Show();
+        site.Merged?.MergeAll(Math.Max(1, options.Jobs - 1), cancellation);
+        lock (gate)
+        {
+            return ReferenceEquals(site, prepared) ? Show(site) : null;
+        }
     }
 
     /// <summary>True where <see cref="Finish"/> has nothing to do.</summary>
-    public bool IsFinished => Merged.All(b => b.IsMerged);
+    public bool IsFinished => prepared is null || Briefings(prepared).All(b => b.IsMerged);
 
     /// <summary>Says that the input could not be read.</summary>
     public void Fail(Exception error) => live.Show(s => s with { Problems = [Problem.Of(error)] });
@@ -61,7 +74,7 @@ internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStage
         // As above.
     }
 
-    private ImmutableArray<MergedBriefing> Merged => prepared?.Merged?.Briefings ?? [];
+    private static ImmutableArray<MergedBriefing> Briefings(PreparedSite site) => site.Merged?.Briefings ?? [];
 
     private void Forget(Change change)
     {
@@ -75,18 +88,18 @@ internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStage
         }
         else
         {
-            memory.ForgetTheme();
+            memory.Tools.ForgetTheme();
         }
     }
 
-    private ImmutableArray<Diagnostic> Show()
+    private ImmutableArray<Diagnostic> Show(PreparedSite now)
     {
-        ImmutableArray<Diagnostic> found = [.. prepared!.Diagnostics.Concat(Merged.Where(b => b.IsMerged).SelectMany(b => b.Diagnostics)).Order(Diagnostic.ByPlace)];
+        ImmutableArray<Diagnostic> found = [.. now.Diagnostics.Concat(Briefings(now).Where(b => b.IsMerged).SelectMany(b => b.Diagnostics)).Order(Diagnostic.ByPlace)];
         var problems = Problem.Of(found);
-        live.Show(s => !problems.IsEmpty || prepared.Composition is not { } site
+        live.Show(s => !problems.IsEmpty || now.Composition is not { } site
             ? s with { Problems = problems }
             : ReferenceEquals(s.Site, site) ? s with { Problems = [] }
-            : new(s.Version + 1, site, prepared.Merged!.Input.Settings.BaseUrl.AbsolutePath, []));
+            : new(s.Version + 1, site, now.Merged!.Input.Settings.BaseUrl.AbsolutePath, []));
         return found;
     }
 }

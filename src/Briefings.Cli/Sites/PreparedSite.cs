@@ -22,7 +22,7 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
     /// <summary>Takes a site all the way from its files to its pages.</summary>
     public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation)
     {
-        var opened = Open(options, new(), stages, cancellation);
+        var opened = Open(options, new(new()), stages, cancellation);
         if (opened.Merged is not { } merged)
         {
             return opened;
@@ -49,9 +49,9 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
         }
 
         var input = found with { Settings = Changed(found.Settings, options) };
-        var theme = memory.Theme(input.Settings.Theme, options);
-        var languages = memory.Languages(input);
-        var merged = SiteMerger.Open(input, languages, memory.Lexicon, memory.Merging);
+        var theme = memory.Tools.Theme(input.Settings.Theme, options);
+        var languages = memory.Tools.Languages(input);
+        var merged = SiteMerger.Open(input, languages, memory.Tools.Lexicon, memory.Merging);
         return new(merged, Compose(merged, theme, languages, memory), [.. read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme, input.Settings)).Order(Diagnostic.ByPlace)]);
     }
 

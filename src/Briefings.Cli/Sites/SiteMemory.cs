@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-using Briefings.Analysis.Alignment.Words;
-using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
-using Briefings.Content.Languages;
 using Briefings.Content.Sites;
 using Briefings.Model.Sites;
-using Briefings.Model.Texts;
 using Briefings.Model.Themes;
 using Briefings.Site.Assets;
 
@@ -13,13 +9,14 @@ namespace Briefings.Cli.Sites;
 
 /// <summary>What is known of a site from when it was prepared before, so that preparing it again does only what a change asks for.
 /// The pages are the same as without it.</summary>
+/// <param name="tools">What the site is made with.</param>
 /// <remarks>For one preparation at a time. It has to be told what changed.</remarks>
-internal sealed class SiteMemory
+internal sealed class SiteMemory(SiteTools tools)
 {
-    private readonly Lazy<Lexicon> lexicon = new(() => Analysis.Alignment.Words.Lexicon.Read(LexiconTables.Load()));
-    private (string Name, CompiledTheme Theme)? theme;
-    private (ImmutableArray<LanguageTag> Tags, LanguageLibrary Library)? languages;
     private (Theme Theme, ImmutableArray<Asset> Files, AssetCatalog Catalog)? assets;
+
+    /// <summary>What the site is made with.</summary>
+    public SiteTools Tools => tools;
 
     /// <summary>What was read.</summary>
     public ReadMemory Reading { get; } = new();
@@ -27,51 +24,21 @@ internal sealed class SiteMemory
     /// <summary>What was merged.</summary>
     public MergeMemory Merging { get; } = new();
 
-    /// <summary>What words mean.</summary>
-    public Lexicon Lexicon => lexicon.Value;
-
-    /// <summary>The theme of that name.</summary>
-    public CompiledTheme Theme(string name, SiteOptions options)
-    {
-        if (theme?.Name != name)
-        {
-            theme = (name, CompiledTheme.Of(name, options));
-        }
-
-        return theme.Value.Theme;
-    }
-
-    /// <summary>Forgets the theme, of which a file changed.</summary>
-    public void ForgetTheme() => theme = null;
-
     /// <summary>Forgets everything whose files look different from when they were read.</summary>
     public void ForgetChanged()
     {
         Reading.ForgetChanged();
-        ForgetTheme();
-    }
-
-    /// <summary>What is known of the languages of a site's pages and articles.</summary>
-    public LanguageLibrary Languages(SiteInput input)
-    {
-        ImmutableArray<LanguageTag> tags =
-            [.. input.Settings.Languages.Concat(input.Briefings.SelectMany(b => b.Articles).Select(a => a.Language)).Distinct().Order()];
-        if (languages is null || !languages.Value.Tags.SequenceEqual(tags))
-        {
-            languages = (tags, new(LanguagePacks.Load(tags)));
-        }
-
-        return languages.Value.Library;
+        tools.ForgetTheme();
     }
 
     /// <summary>Where a site's assets are published.</summary>
-    public AssetCatalog Assets(Theme files, ImmutableArray<Asset> own)
+    public AssetCatalog Assets(Theme theme, ImmutableArray<Asset> own)
     {
-        if (assets is null || assets.Value.Theme != files || assets.Value.Files != own)
+        if (assets is not { } known || !ReferenceEquals(known.Theme, theme) || known.Files != own)
         {
-            assets = (files, own, AssetCatalog.Of(files, own));
+            assets = known = (theme, own, AssetCatalog.Of(theme, own));
         }
 
-        return assets.Value.Catalog;
+        return known.Catalog;
     }
 }

@@ -29,8 +29,14 @@ internal sealed class Remembered<T>
 
     /// <summary>Forgets a file or folder, and everything below it.</summary>
     /// <param name="displayPath">As its editor knows it.</param>
-    public void Forget(string displayPath) =>
-        Forget(entries.Keys.Where(k => k.StartsWith(displayPath, StringComparison.Ordinal) && (k.Length == displayPath.Length || k[displayPath.Length] is '/')));
+    public void Forget(string displayPath)
+    {
+        // Nothing is below what was read itself.
+        if (!entries.TryRemove(displayPath, out _))
+        {
+            Forget(entries.Select(e => e.Key).Where(k => k.Length > displayPath.Length && k[displayPath.Length] is '/' && k.StartsWith(displayPath, StringComparison.Ordinal)));
+        }
+    }
 
     /// <summary>Forgets all that looks different from when it was read.</summary>
     public void ForgetChanged() =>
