@@ -12,6 +12,13 @@ if (args is ["site", var folder, ..])
     return;
 }
 
+// How long an editor waits for the preview of such a site: preview FOLDER.
+if (args is ["preview", var input])
+{
+    await PreviewMeasurement.RunAsync(input);
+    return;
+}
+
 // In this process: a project of its own, made at run time, would be built by the rules of this house.
 var job = (args.Contains("--quick", StringComparer.Ordinal) ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -221,6 +223,24 @@ public class PreviewTests
         await listening.MoveNextAsync();
         (await preview.End()).ShouldBe(0);
         preview.Said.ShouldContain("The preview has ended.");
+    }
+
+    [Fact]
+    public async Task Ctrl_C_is_how_a_preview_ends_well()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no command that sends an interrupt to a process.");
+        using var site = Summit();
+        using var process = Process.Start(new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "briefings.dll"), "preview", "--input", site.Input, "--port", "0" },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull().ShouldStartWith("http://127.0.0.1:");
+        using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldEndWith("The preview has ended.\n");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.ShouldBe(0);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Briefings.Analysis.Timelines;
@@ -8,7 +7,7 @@ namespace Briefings.Analysis.Merging;
 
 /// <summary>The glossary's entities, followed through a site's briefings. Each is followed when somebody first asks for it; safe to
 /// use from several threads.</summary>
-public sealed class EntityRecords : IReadOnlyCollection<KeyValuePair<string, EntityRecord>>
+public sealed class EntityRecords
 {
     private readonly ImmutableSortedSet<string> ids;
     private readonly ConcurrentDictionary<string, EntityRecord> records = new(StringComparer.Ordinal);
@@ -29,18 +28,10 @@ public sealed class EntityRecords : IReadOnlyCollection<KeyValuePair<string, Ent
     /// <summary>The ids of the glossary, in ordinal order.</summary>
     public IEnumerable<string> Keys => ids;
 
-    /// <inheritdoc/>
-    public int Count => ids.Count;
-
     /// <summary>The record of an entity.</summary>
     /// <exception cref="KeyNotFoundException">The glossary has no such entity.</exception>
     public EntityRecord this[string id] =>
         ids.Contains(id) ? records.GetOrAdd(id, Of) : throw new KeyNotFoundException($"The glossary has no entity {id}.");
-
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, EntityRecord>> GetEnumerator() => ids.Select(id => KeyValuePair.Create(id, this[id])).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private EntityRecord Of(string id) => new(
         [.. briefings.Value[id].SelectMany(b => Occurrences(b, id))],

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Briefings.Cli.Output;
 using Briefings.Site.Composition;
 
 namespace Briefings.Cli.Preview;

@@ -88,21 +88,26 @@ internal sealed class PreviewRequests(LiveSite live, Func<CancellationToken, Tas
         var type = ContentTypes.Of(page.Route.File);
         try
         {
-            using var content = new MemoryStream();
-            page.Render(content);
-            var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+            var bytes = Rendered(page);
             if (page.Route.Path.StartsWith(SiteRoutes.Asset("").Path, StringComparison.Ordinal))
             {
                 // An asset is named after its content.
                 context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             }
 
-            return Send(context, status, type, type == Html ? PreviewScript.AddTo(bytes, state.Version) : bytes.ToArray());
+            return Send(context, status, type, type == Html ? PreviewScript.AddTo(bytes, state.Version) : bytes);
         }
         catch (Exception e) when (e is HandlebarsException or IOException or UnauthorizedAccessException)
         {
             return Send(context, StatusCodes.Status500InternalServerError, Html, PlainPage.Of("This page cannot be rendered", e.Message, state.Version));
         }
+    }
+
+    private static byte[] Rendered(Page page)
+    {
+        using var content = new MemoryStream();
+        page.Render(content);
+        return content.ToArray();
     }
 
     private static Task Redirect(HttpContext context, string path)

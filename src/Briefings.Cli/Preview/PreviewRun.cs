@@ -17,11 +17,14 @@ internal static class PreviewRun
         {
             var live = new LiveSite();
             using var loop = new PreviewLoop(options, live, streams);
-            await using var server = await PreviewServer.StartAsync(options.Port, new PreviewRequests(live, loop.LookAsync), streams, cancellation).ConfigureAwait(false);
-            await streams.Out.WriteLineAsync($"{server.Address}/").ConfigureAwait(false);
-            await streams.Out.FlushAsync(cancellation).ConfigureAwait(false);
-            streams.Error.WriteLine($"Previewing {options.Site.Input}; Ctrl-C ends it.");
-            await loop.RunAsync(cancellation).ConfigureAwait(false);
+            var server = await PreviewServer.StartAsync(options.Port, new PreviewRequests(live, loop.LookAsync), streams, cancellation).ConfigureAwait(false);
+            await using (server.ConfigureAwait(false))
+            {
+                await streams.Out.WriteLineAsync($"{server.Address}/").ConfigureAwait(false);
+                await streams.Out.FlushAsync(cancellation).ConfigureAwait(false);
+                streams.Error.WriteLine($"Previewing {options.Site.Input}; Ctrl-C ends it.");
+                await loop.RunAsync(cancellation).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -64,15 +64,15 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private static async Task<PreviewServer?> TryStartAsync(int port, PreviewRequests requests, CancellationToken cancellation)
     {
-        var app = Build(port, requests);
+        var built = Build(port, requests);
         try
         {
-            await app.StartAsync(cancellation).ConfigureAwait(false);
-            return new(app);
+            await built.StartAsync(cancellation).ConfigureAwait(false);
+            return new(built);
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            await app.DisposeAsync().ConfigureAwait(false);
+            await built.DisposeAsync().ConfigureAwait(false);
             return null;
         }
     }
@@ -89,10 +89,10 @@ internal sealed class PreviewServer : IAsyncDisposable
         });
         builder.Services.AddSingleton<IHostLifetime, CommandLifetime>();
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = ShutdownTimeout);
-        var app = builder.Build();
-        var stopping = app.Lifetime.ApplicationStopping;
-        app.Run(context => requests.AnswerAsync(context, stopping));
-        return app;
+        var built = builder.Build();
+        var stopping = built.Lifetime.ApplicationStopping;
+        built.Run(context => requests.AnswerAsync(context, stopping));
+        return built;
     }
 
     private static void Limit(KestrelServerLimits limits)
