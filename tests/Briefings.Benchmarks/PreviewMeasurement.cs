@@ -46,6 +46,7 @@ internal static class PreviewMeasurement
     private static Process Start(string input) => Process.Start(new ProcessStartInfo("dotnet")
     {
         ArgumentList = { Path.Combine(AppContext.BaseDirectory, "briefings.dll"), "preview", "--input", input, "--port", "0" },
+        UseShellExecute = false,
         RedirectStandardOutput = true,
     })!;
 

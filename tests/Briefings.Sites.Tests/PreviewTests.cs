@@ -233,6 +233,7 @@ public class PreviewTests
         using var process = Process.Start(new ProcessStartInfo("dotnet")
         {
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "briefings.dll"), "preview", "--input", site.Input, "--port", "0" },
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
