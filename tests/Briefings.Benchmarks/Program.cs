@@ -21,5 +21,5 @@ if (args is ["preview", var input])
 
 // In this process: a project of its own, made at run time, would be built by the rules of this house.
 var job = (args.Contains("--quick", StringComparer.Ordinal) ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+BenchmarkSwitcher.FromAssembly(typeof(AlignerBenchmarks).Assembly)
     .Run([.. args.Where(a => a is not "--quick")], DefaultConfig.Instance.AddJob(job));

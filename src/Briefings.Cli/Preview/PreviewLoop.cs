@@ -13,6 +13,9 @@ internal sealed class PreviewLoop(PreviewOptions options, LiveSite live, Streams
     /// <summary>A site of more files is not looked at on every request.</summary>
     private const int MostLookedAt = 1000;
 
+    /// <summary>So long open pages have the machine to themselves, before all that nobody looks at is merged.</summary>
+    private static readonly TimeSpan BeforeFinishing = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
     private readonly PreviewedSite site = new(options.Site, live);
@@ -31,7 +34,7 @@ internal sealed class PreviewLoop(PreviewOptions options, LiveSite live, Streams
         while (true)
         {
             using var changed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            var finishing = site.IsFinished ? Task.CompletedTask : Task.Run(() => Finish(changed.Token), cancellation);
+            var finishing = site.IsFinished ? Task.CompletedTask : FinishAsync(changed.Token);
             var changes = await watch.NextAsync(cancellation).ConfigureAwait(false);
             await changed.CancelAsync().ConfigureAwait(false);
             Take(changes, Named(changes), cancellation);
@@ -96,8 +99,9 @@ internal sealed class PreviewLoop(PreviewOptions options, LiveSite live, Streams
         }
     }
 
-    private void Finish(CancellationToken cancellation)
+    private async Task FinishAsync(CancellationToken cancellation)
     {
+        await Task.Delay(BeforeFinishing, cancellation).ConfigureAwait(false);
         var clock = Stopwatch.StartNew();
         if (site.Finish(cancellation) is { } found)
         {
