@@ -22,7 +22,8 @@ internal static class LiveEvents
         try
         {
             await WriteAsync(context, "retry: 500\n", ended.Token).ConfigureAwait(false);
-            for (LiveState? seen = null; ; )
+            LiveState? seen = null;
+            while (true)
             {
                 var next = await NextAsync(live, seen, ended.Token).ConfigureAwait(false);
                 await WriteAsync(context, ReferenceEquals(next, seen) ? ":\n\n" : $"data: {next.Json()}\n\n", ended.Token).ConfigureAwait(false);
