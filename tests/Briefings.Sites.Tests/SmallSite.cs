@@ -12,6 +12,9 @@ internal sealed class SmallSite : IDisposable
 
     public string Output => Path.Combine(folder, "output");
 
+    /// <summary>The time that commands see.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Writes a file below the site's folder.</summary>
     public SmallSite With(string path, string content)
     {
@@ -31,7 +34,7 @@ internal sealed class SmallSite : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        using var streams = new Streams(TextReader.Null, output, error);
+        using var streams = new Streams(TextReader.Null, output, error) { Clock = Clock };
         var code = await BriefingsCommand.RunAsync([command, "--input", Input, .. args], streams, TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());
     }

@@ -36,17 +36,43 @@ public sealed class Aligner
 
     /// <summary>Aligns two texts.</summary>
     /// <returns>The beads in the order of <see cref="BeadOrder"/>; every segment of both sides is in just one.</returns>
-    public ImmutableArray<Bead> Align(ImmutableArray<AlignableSegment> left, ImmutableArray<AlignableSegment> right)
+    public ImmutableArray<Bead> Align(ImmutableArray<AlignableSegment> left, ImmutableArray<AlignableSegment> right) => AlignPair(left, right).Beads;
+
+    /// <summary>Aligns two texts, and gathers what others may learn from them.</summary>
+    public AlignedPair AlignPair(ImmutableArray<AlignableSegment> left, ImmutableArray<AlignableSegment> right) => Align(left, right, words: null)!;
+
+    /// <summary>Aligns two texts again with the words that were learned from others.</summary>
+    /// <param name="left">The left text.</param>
+    /// <param name="right">The right text.</param>
+    /// <param name="words">What was learned.</param>
+    /// <returns>Null where the words change nothing, since none of them links anything in these texts.</returns>
+    public ImmutableArray<Bead>? Realign(ImmutableArray<AlignableSegment> left, ImmutableArray<AlignableSegment> right, LearnedWords words) =>
+        words.Pairs.IsEmpty ? null : Align(left, right, words)?.Beads;
+
+    private AlignedPair? Align(ImmutableArray<AlignableSegment> left, ImmutableArray<AlignableSegment> right, LearnedWords? words)
     {
         if (left.IsEmpty || right.IsEmpty)
         {
-            return BeadOrder.Sort(Alone(left.Length, right.Length));
+            return words is null ? new(BeadOrder.Sort(Alone(left.Length, right.Length)), []) : null;
         }
 
         var (leftPieces, rightPieces) = (Pieces.Cut(left, leftPack), Pieces.Cut(right, rightPack));
-        var pair = new TextPair(Side.Read(leftPieces.Segments, leftReader), Side.Read(rightPieces.Segments, rightReader), weights);
-        return BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join([.. pair.Align()]));
+        var (leftSide, rightSide) = (Side.Read(leftPieces.Segments, leftReader), Side.Read(rightPieces.Segments, rightReader));
+        var pair = new TextPair(leftSide, rightSide, weights, words);
+        if (words is not null && !pair.Learned)
+        {
+            return null;
+        }
+
+        var (beads, unexplained) = pair.Align();
+        return new(BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join(beads)), unexplained)
+        {
+            LeftWords = Prints(leftSide),
+            RightWords = Prints(rightSide),
+        };
     }
+
+    private static WordPrints Prints(Side side) => WordPrints.Of(side.Terms.Where(t => t.IsVerbal).Select(t => t.Key));
 
     private static IEnumerable<Bead> Alone(int left, int right) =>
         Enumerable.Range(0, left).Select(i => new Bead([i], [], 0, []))

@@ -47,6 +47,9 @@ internal sealed record AlignmentWeights
     /// <summary>How much the length counts.</summary>
     public double LengthWeight { get; init; } = 0.95;
 
+    /// <summary>Words are offered to other texts to learn from where a bead gains no less than this.</summary>
+    public double SureGain { get; init; } = 4;
+
     /// <summary>Word pairs are learned from no fewer beads than this.</summary>
     public int LeastToLearnFrom { get; init; } = 20;
 

@@ -3,56 +3,25 @@ namespace Briefings.Analysis.Alignment;
 /// <summary>What speaks for a bead, as the logarithm of a likelihood ratio: above 0 where its sides rather tell the same than not.</summary>
 internal sealed class BeadScorer
 {
-    private readonly HitTable fromLeft;
-    private readonly HitTable fromRight;
     private readonly LengthModel lengths;
-    private readonly int[] leftSums;
-    private readonly int[] rightSums;
 
     /// <summary>Scores beads of two sides.</summary>
-    public BeadScorer(Side left, Side right, HitTable fromLeft, HitTable fromRight, LengthModel lengths)
-    {
-        (this.fromLeft, this.fromRight, this.lengths) = (fromLeft, fromRight, lengths);
-        (leftSums, rightSums) = (Sums(left.Lengths), Sums(right.Lengths));
-    }
+    public BeadScorer(HitTable fromLeft, HitTable fromRight, LengthModel lengths) =>
+        (FromLeft, FromRight, this.lengths) = (fromLeft, fromRight, lengths);
+
+    /// <summary>Where left terms are met on the right.</summary>
+    public HitTable FromLeft { get; }
+
+    /// <summary>Where right terms are met on the left.</summary>
+    public HitTable FromRight { get; }
 
     /// <summary>What a bead's lengths are worth.</summary>
-    public double Length(BeadSpan bead) => lengths.Gain(
-        leftSums[bead.LeftEnd] - leftSums[bead.Left], bead.Shape.Left, rightSums[bead.RightEnd] - rightSums[bead.Right], bead.Shape.Right);
+    public double Length(BeadSpan bead) => lengths.Gain(bead);
 
-    /// <summary>What a bead's terms and lengths are worth.</summary>
-    /// <param name="bead">The bead.</param>
-    /// <param name="length">What <see cref="Length"/> gave for it.</param>
-    public BeadParts Parts(BeadSpan bead, double length)
-    {
-        var (metForth, missingForth, metBack, missingBack) = (0.0, 0.0, 0.0, 0.0);
-        for (var i = bead.Left; i < bead.LeftEnd; i++)
-        {
-            metForth += fromLeft.Met(i, bead.Right, bead.Shape.Right);
-            missingForth += fromLeft.Missing(i);
-        }
-
-        for (var j = bead.Right; j < bead.RightEnd; j++)
-        {
-            metBack += fromRight.Met(j, bead.Left, bead.Shape.Left);
-            missingBack += fromRight.Missing(j);
-        }
-
-        return new(metForth, missingForth, metBack, missingBack, length);
-    }
+    /// <summary>What they are worth at most; quicker.</summary>
+    public double MostLength(BeadSpan bead) => lengths.MostGain(bead);
 
     /// <summary>The pairs of segments that share the most, from either side.</summary>
     public IEnumerable<(int Left, int Right)> Promising() =>
-        fromLeft.Promising().Select(p => (p.Near, p.Far)).Concat(fromRight.Promising().Select(p => (p.Far, p.Near)));
-
-    private static int[] Sums(int[] lengths)
-    {
-        var sums = new int[lengths.Length + 1];
-        for (var i = 0; i < lengths.Length; i++)
-        {
-            sums[i + 1] = sums[i] + lengths[i];
-        }
-
-        return sums;
-    }
+        FromLeft.Promising().Select(p => (p.Near, p.Far)).Concat(FromRight.Promising().Select(p => (p.Far, p.Near)));
 }

@@ -6,7 +6,6 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
 {
     private const int AllCells = 40_000;
     private const int Band = 5;
-    private const double LeastLength = -3;
 
     private readonly BeadShape[] shapes = BeadShape.UpTo(weights.MostInBead, weights.MostOnBothSides);
 
@@ -16,69 +15,26 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
     /// <param name="draft">What an earlier pass found, by the left side; null in the first pass.</param>
     public Candidates Find(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft)
     {
-        var candidates = new Candidates([], []);
         var near = (long)leftCount * rightCount <= AllCells ? null : Near(scorer, draft);
+        var all = Enumerable.Range(0, near is null ? rightCount : 0).ToArray();
+        var reader = new CellReader(weights, scorer, shapes, near, leftCount, rightCount);
         for (var i = 0; i < leftCount; i++)
         {
-            foreach (var j in near is null ? Enumerable.Range(0, rightCount) : near[i])
+            reader.MoveNext();
+            foreach (var j in near is null ? all : near.Row(i))
             {
-                AddAt(candidates, scorer, i, j, near);
+                reader.Read(j);
             }
         }
 
-        return candidates;
+        return reader.Found;
     }
 
-    private void AddAt(Candidates candidates, BeadScorer scorer, int i, int j, SortedSet<int>[]? near)
-    {
-        foreach (var shape in shapes)
-        {
-            var (lastLeft, lastRight) = (i + shape.Left - 1, j + shape.Right - 1);
-            if (lastLeft >= leftCount || lastRight >= rightCount || near?[lastLeft].Contains(lastRight) is false)
-            {
-                continue;
-            }
+    private NearCells Near(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft) =>
+        new(draft is null ? scorer.Promising() : scorer.Promising().Concat(AlongDraft(draft)), leftCount);
 
-            var span = new BeadSpan(i, j, shape);
-            var length = scorer.Length(span);
-            if (shape.Left + shape.Right > 2 && length < LeastLength)
-            {
-                continue;
-            }
-
-            var parts = scorer.Parts(span, length);
-            Add(candidates.InOrder, span, parts, weights.InOrder);
-            Add(candidates.Freely, span, parts, weights.Freely);
-        }
-    }
-
-    private static void Add(List<BeadCandidate> candidates, BeadSpan span, BeadParts parts, Telling telling)
-    {
-        var gain = telling.Gain(parts);
-        if (gain + telling.Prior(span.Shape) > 0)
-        {
-            candidates.Add(new(span, gain));
-        }
-    }
-
-    private SortedSet<int>[] Near(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft)
-    {
-        var near = Enumerable.Range(0, leftCount).Select(_ => new SortedSet<int>()).ToArray();
-        foreach (var (i, j) in scorer.Promising())
-        {
-            near[i].Add(j);
-        }
-
-        if (draft is not null)
-        {
-            AddBand(near, draft);
-        }
-
-        return near;
-    }
-
-    /// <summary>Adds the cells about the straight lines between the draft's beads.</summary>
-    private void AddBand(SortedSet<int>[] near, IReadOnlyList<BeadCandidate> draft)
+    /// <summary>The cells about the straight lines between the draft's beads.</summary>
+    private IEnumerable<(int Left, int Right)> AlongDraft(IReadOnlyList<BeadCandidate> draft)
     {
         var (fromLeft, fromRight) = (0, 0);
         foreach (var to in draft.OrderBy(d => d.Span.Left).Select(d => (d.Span.Left, d.Span.Right)).Append((Left: leftCount, Right: rightCount)))
@@ -88,7 +44,7 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
                 var middle = fromRight + (int)((long)(to.Right - fromRight) * (i - fromLeft) / Math.Max(1, to.Left - fromLeft));
                 for (var j = Math.Max(0, middle - Band); j <= Math.Min(rightCount - 1, middle + Band); j++)
                 {
-                    near[i].Add(j);
+                    yield return (i, j);
                 }
             }
 

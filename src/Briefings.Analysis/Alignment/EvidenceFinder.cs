@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>Says what speaks for a bead.</summary>
-internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, HitTable fromLeft, BeadScorer scorer)
+internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, BeadScorer scorer)
 {
     private const double LeastWeight = 0.05;
 
@@ -28,7 +28,7 @@ internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, 
 
     private Evidence? OfTerm(int segment, int term, HashSet<int> rightTerms, BeadSpan bead)
     {
-        var worth = fromLeft.WorthOf(segment, term, bead.Right, bead.Shape.Right);
+        var worth = scorer.FromLeft.WorthOf(segment, term, bead.Right, bead.Shape.Right);
         if (worth <= LeastWeight)
         {
             return null;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>Where on the far side each term of the near side is met, and what that is worth.</summary>
@@ -14,34 +12,35 @@ internal sealed class HitTable
     private const int MostSegments = 4;
     private const int MostPromising = 6;
 
-    private readonly Hit[][] hits;
+    private readonly Meetings meetings;
+    private readonly HitRows hits;
+    private readonly double[] worths;
+    private readonly int[] strongest;
     private readonly double[] bases;
     private readonly double[] chances;
     private readonly double[] accidents;
     private readonly bool[] tells;
     private readonly int farCount;
 
-    /// <summary>Tells where the near side's terms are met.</summary>
+    /// <summary>Tells where the near side's terms are met. Not safe to use from several threads.</summary>
     public HitTable(Side near, Side far, TermLink[][] links, TermChances chances, AlignmentWeights weights)
     {
-        var count = near.Terms.Length;
         farCount = far.Count;
-        (this.chances, accidents, tells) = (new double[count], new double[count], new bool[count]);
+        this.chances = [.. near.Terms.Select(t => chances[t.Kind])];
+        meetings = new(links, far);
+        var held = links.Select((_, t) => meetings.Held(t)).ToArray();
+        accidents = Accidents(held, far.Count, weights);
         var most = Most(far.Count, weights);
-        var best = new float[far.Count];
-        var places = new (int Far, float Strength)[count][];
-        for (var t = 0; t < count; t++)
-        {
-            this.chances[t] = chances[near.Terms[t].Kind];
-            places[t] = Meet(links[t], far, best);
-            var held = places[t].Sum(p => (double)p.Strength);
-            accidents[t] = Math.Min(0.9, (held + weights.AccidentFloor) / (far.Count + 1));
-            tells[t] = held <= most;
-        }
-
-        hits = [.. near.Bags.Select(b => Row([.. b.Where(t => tells[t])], places))];
-        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => Math.Log(1 - this.chances[t])))];
+        tells = [.. held.Select(h => h <= most)];
+        worths = Worths();
+        strongest = new int[near.Terms.Length];
+        hits = new(near, far.Count, meetings, tells, m => worths[m * MostSegments]);
+        double[] missing = [.. chances.ByKind.Select(c => Math.Log(1 - c))];
+        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => missing[(int)near.Terms[t].Kind]))];
     }
+
+    /// <summary>The hits of the near side.</summary>
+    public HitRows Hits => hits;
 
     /// <summary>What it is worth that none of a near segment's terms is found; at most 0.</summary>
     public double Missing(int near) => bases[near];
@@ -51,17 +50,15 @@ internal sealed class HitTable
     public double Met(int near, int from, int count)
     {
         var gain = 0.0;
-        var window = Window(near, from, count);
+        var window = hits.Of(near, from, count);
+        if (count > 1)
+        {
+            MarkStrongest(window);
+        }
+
         for (var h = 0; h < window.Length; h++)
         {
-            if (count == 1)
-            {
-                gain += window[h].Worth;
-            }
-            else if (IsStrongest(window, h))
-            {
-                gain += Worth(window[h].Term, window[h].Strength, count);
-            }
+            gain += count == 1 ? window[h].Worth : strongest[window[h].Term] == h ? worths[(window[h].Meeting * MostSegments) + Math.Min(count, MostSegments) - 1] : 0;
         }
 
         return gain;
@@ -92,26 +89,26 @@ internal sealed class HitTable
     /// <summary>For each near segment the far ones that share the most with it.</summary>
     public IEnumerable<(int Near, int Far)> Promising()
     {
-        var worths = new double[farCount];
+        var shared = new double[farCount];
         var met = new List<int>();
-        for (var near = 0; near < hits.Length; near++)
+        for (var near = 0; near < hits.Count; near++)
         {
-            foreach (var hit in hits[near])
+            foreach (var hit in hits.Of(near))
             {
-                if (worths[hit.Far] == 0)
+                if (shared[hit.Far] == 0)
                 {
                     met.Add(hit.Far);
                 }
 
-                worths[hit.Far] += hit.Worth;
+                shared[hit.Far] += hit.Worth;
             }
 
-            foreach (var far in Best(met, worths))
+            foreach (var far in Best(met, shared))
             {
                 yield return (near, far);
             }
 
-            met.ForEach(f => worths[f] = 0);
+            met.ForEach(f => shared[f] = 0);
             met.Clear();
         }
     }
@@ -142,104 +139,67 @@ internal sealed class HitTable
         ? count
         : Math.Min(weights.CommonMost, Math.Min(weights.CommonShare * count, weights.CommonRoot * Math.Sqrt(count)));
 
-    private Hit[] Row(int[] terms, (int Far, float Strength)[][] places)
-    {
-        var row = new Hit[terms.Sum(t => places[t].Length)];
-        var order = new long[row.Length];
-        var at = 0;
-        foreach (var term in terms)
-        {
-            foreach (var (far, strength) in places[term])
-            {
-                order[at] = ((long)far << 32) | (uint)term;
-                row[at++] = new(far, term, strength, (float)Worth(term, strength, 1));
-            }
-        }
-
-        Array.Sort(order, row);
-        return row;
-    }
-
     private double Worth(int term, double strength, int count) =>
         Math.Log(1 + (chances[term] * strength / (Accident(term, count) * (1 - chances[term]))));
 
-    private double Accident(int term, int count) =>
-        count == 1 ? accidents[term] : 1 - Math.Pow(1 - accidents[term], Math.Min(count, MostSegments));
+    private double Accident(int term, int count) => accidents[(term * MostSegments) + Math.Min(count, MostSegments) - 1];
+
+    /// <summary>By term: the chance to be met by accident in one segment, in two, and so on.</summary>
+    private static double[] Accidents(double[] held, int farCount, AlignmentWeights weights)
+    {
+        var byCount = new double[held.Length * MostSegments];
+        for (var t = 0; t < held.Length; t++)
+        {
+            var one = Math.Min(0.9, (held[t] + weights.AccidentFloor) / (farCount + 1));
+            byCount[t * MostSegments] = one;
+            for (var count = 2; count <= MostSegments && held[t] > 0; count++)
+            {
+                byCount[(t * MostSegments) + count - 1] = 1 - Math.Pow(1 - one, count);
+            }
+        }
+
+        return byCount;
+    }
 
     private float Strength(int near, int term, int from, int count)
     {
         var strength = 0f;
-        foreach (var hit in Window(near, from, count))
+        foreach (var hit in hits.Of(near, from, count))
         {
-            strength = hit.Term == term ? Math.Max(strength, hit.Strength) : strength;
+            strength = hit.Term == term ? Math.Max(strength, meetings.Strength(hit.Meeting)) : strength;
         }
 
         return strength;
     }
 
-    private ReadOnlySpan<Hit> Window(int near, int from, int count)
-    {
-        var row = hits[near].AsSpan();
-        var start = FirstAt(row, from);
-        var end = start;
-        while (end < row.Length && row[end].Far < from + count)
-        {
-            end++;
-        }
-
-        return row[start..end];
-    }
-
-    private static int FirstAt(ReadOnlySpan<Hit> row, int far)
-    {
-        var (low, high) = (0, row.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = row[middle].Far < far ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
     /// <summary>Of a term met in several segments of a group only the strongest meeting counts, and of equal ones the first.</summary>
-    private static bool IsStrongest(ReadOnlySpan<Hit> window, int index)
+    private void MarkStrongest(ReadOnlySpan<Hit> window)
     {
+        foreach (var hit in window)
+        {
+            strongest[hit.Term] = -1;
+        }
+
         for (var h = 0; h < window.Length; h++)
         {
-            if (window[h].Term == window[index].Term
-                && (window[h].Strength > window[index].Strength || (window[h].Strength == window[index].Strength && h < index)))
-            {
-                return false;
-            }
+            ref var best = ref strongest[window[h].Term];
+            best = best < 0 || meetings.Strength(window[h].Meeting) > meetings.Strength(window[best].Meeting) ? h : best;
         }
-
-        return true;
     }
 
-    private static (int Far, float Strength)[] Meet(TermLink[] links, Side far, float[] best)
+    /// <summary>By meeting: what it is worth that the term is met there in a group of one segment, of two, and so on.</summary>
+    private double[] Worths()
     {
-        var met = new List<int>();
-        foreach (var link in links)
+        var byCount = new double[meetings.Total * MostSegments];
+        for (var term = 0; term < tells.Length; term++)
         {
-            foreach (var place in far.Places[link.Other])
+            var (start, end) = (meetings.Of(term).Start.Value, meetings.Of(term).End.Value);
+            for (var at = start * MostSegments; tells[term] && at < end * MostSegments; at++)
             {
-                if (best[place] == 0)
-                {
-                    met.Add(place);
-                }
-
-                best[place] = Math.Max(best[place], (float)link.Strength);
+                byCount[at] = Worth(term, meetings.Strength(at / MostSegments), (at % MostSegments) + 1);
             }
         }
 
-        met.Sort();
-        var places = met.Select(p => (p, best[p])).ToArray();
-        met.ForEach(p => best[p] = 0);
-        return places;
+        return byCount;
     }
-
-    /// <summary>A term of a near segment met in a far one.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Hit(int Far, int Term, float Strength, float Worth);
 }

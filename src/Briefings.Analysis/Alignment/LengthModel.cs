@@ -4,11 +4,9 @@ namespace Briefings.Analysis.Alignment;
 /// ratio is normal about a mean where they do, while unrelated lengths are as spread as the text's own.</summary>
 internal sealed class LengthModel
 {
-    private const double LeastSpread = 0.35;
-
     private readonly AlignmentWeights weights;
-    private readonly (double Mean, double Spread) left;
-    private readonly (double Mean, double Spread) right;
+    private readonly SpanLengths left;
+    private readonly SpanLengths right;
     private readonly double ratio;
 
     /// <summary>Reckons with two sides' lengths.</summary>
@@ -18,8 +16,8 @@ internal sealed class LengthModel
     /// <param name="weights">The spread.</param>
     public LengthModel(int[] left, int[] right, double ratio, AlignmentWeights weights)
     {
-        this.left = Moments(left);
-        this.right = Moments(right);
+        this.left = new(left, weights.MostInBead - 1);
+        this.right = new(right, weights.MostInBead - 1);
         this.ratio = ratio;
         this.weights = weights;
     }
@@ -28,26 +26,18 @@ internal sealed class LengthModel
     public static double WholeRatio(int[] left, int[] right) => Math.Log((double)right.Sum(l => (long)l) / left.Sum(l => (long)l));
 
     /// <summary>The gain of a bead.</summary>
-    /// <param name="leftLength">The length of its left segments in all.</param>
-    /// <param name="leftCount">How many there are.</param>
-    /// <param name="rightLength">The length of its right segments.</param>
-    /// <param name="rightCount">How many there are.</param>
-    public double Gain(int leftLength, int leftCount, int rightLength, int rightCount)
+    public double Gain(BeadSpan bead)
     {
-        var (x, y) = (Math.Log(leftLength), Math.Log(rightLength));
-        var variance = (weights.LengthSpread * weights.LengthSpread) + (weights.LengthNoise * 2 / (leftLength + rightLength));
-        var together = LogNormal(y - x - ratio, variance);
-        var apart = 0.5 * (LogNormal(y - right.Mean - Math.Log(rightCount), right.Spread * right.Spread)
-            + LogNormal(x - left.Mean - Math.Log(leftCount), left.Spread * left.Spread));
-        return weights.LengthWeight * (together - apart);
+        var (x, y) = (left.Of(bead.Left, bead.Shape.Left), right.Of(bead.Right, bead.Shape.Right));
+        var variance = (weights.LengthSpread * weights.LengthSpread) + (weights.LengthNoise * 2 / (x.Length + y.Length));
+        var together = SpanLengths.LogNormal(y.Logarithm - x.Logarithm - ratio, variance);
+        return weights.LengthWeight * (together - (0.5 * (y.Apart + x.Apart)));
     }
 
-    private static double LogNormal(double distance, double variance) => -0.5 * ((distance * distance / variance) + Math.Log(2 * Math.PI * variance));
-
-    private static (double Mean, double Spread) Moments(int[] lengths)
+    /// <summary>No less than the gain, and cheap to reckon: what it were if the lengths were just those expected of each other.</summary>
+    public double MostGain(BeadSpan bead)
     {
-        var mean = lengths.Average(l => Math.Log(l));
-        var variance = lengths.Average(l => (Math.Log(l) - mean) * (Math.Log(l) - mean));
-        return (mean, Math.Max(LeastSpread, Math.Sqrt(variance)));
+        var together = SpanLengths.LogNormal(0, weights.LengthSpread * weights.LengthSpread);
+        return weights.LengthWeight * (together - (0.5 * (right.Of(bead.Right, bead.Shape.Right).Apart + left.Of(bead.Left, bead.Shape.Left).Apart)));
     }
 }

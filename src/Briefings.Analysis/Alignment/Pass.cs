@@ -15,16 +15,11 @@ internal sealed class Pass
     public Pass(
         Side left, Side right, TermLink[][] links, TermLink[][] backLinks, TermChances leftChances, TermChances rightChances, double ratio, AlignmentWeights weights)
     {
-        FromLeft = new(left, right, links, leftChances, weights);
-        FromRight = new(right, left, backLinks, rightChances, weights);
-        Scorer = new(left, right, FromLeft, FromRight, new(left.Lengths, right.Lengths, ratio, weights));
+        Scorer = new(
+            new(left, right, links, leftChances, weights),
+            new(right, left, backLinks, rightChances, weights),
+            new(left.Lengths, right.Lengths, ratio, weights));
     }
-
-    /// <summary>Where left terms are met on the right.</summary>
-    public HitTable FromLeft { get; }
-
-    /// <summary>Where right terms are met on the left.</summary>
-    public HitTable FromRight { get; }
 
     /// <summary>What speaks for beads.</summary>
     public BeadScorer Scorer { get; }

@@ -14,38 +14,56 @@ internal sealed record Side(Term[] Terms, int[][] Bags, int[][] Places, int[] Le
     public int Count => Bags.Length;
 
     /// <summary>Reads a side.</summary>
-    public static Side Read(IReadOnlyList<AlignableSegment> segments, TermReader reader)
+    public static Side Read(ImmutableArray<AlignableSegment> segments, TermReader reader)
     {
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var terms = new List<Term>();
-        var places = new List<List<int>>();
-        var bags = new int[segments.Count][];
-        for (var i = 0; i < segments.Count; i++)
+        var (terms, lastPlaces, counts, bag) = (new List<Term>(), new List<int>(), new List<int>(), new List<int>());
+        var bags = new int[segments.Length][];
+        for (var i = 0; i < segments.Length; i++)
         {
-            var bag = new SortedSet<int>();
+            bag.Clear();
             foreach (var term in reader.Read(segments[i].Text, Given(segments[i].Figures), Given(segments[i].EntityIds)))
             {
                 if (!ids.TryGetValue(term.Key, out var id))
                 {
                     ids.Add(term.Key, id = terms.Count);
                     terms.Add(term);
-                    places.Add([]);
+                    lastPlaces.Add(-1);
+                    counts.Add(0);
                 }
                 else if (term.Kind == TermKind.Name && terms[id].Kind == TermKind.Word)
                 {
                     terms[id] = term;
                 }
 
-                if (bag.Add(id))
+                if (lastPlaces[id] < i)
                 {
-                    places[id].Add(i);
+                    lastPlaces[id] = i;
+                    counts[id]++;
+                    bag.Add(id);
                 }
             }
 
+            bag.Sort();
             bags[i] = [.. bag];
         }
 
-        return new([.. terms], bags, [.. places.Select(p => p.ToArray())], [.. segments.Select(s => LengthOf(s.Text))]);
+        return new([.. terms], bags, Turn(bags, counts), [.. segments.Select(s => LengthOf(s.Text))]);
+    }
+
+    private static int[][] Turn(int[][] bags, List<int> counts)
+    {
+        var places = counts.ConvertAll(c => new int[c]).ToArray();
+        var filled = new int[places.Length];
+        for (var i = 0; i < bags.Length; i++)
+        {
+            foreach (var term in bags[i])
+            {
+                places[term][filled[term]++] = i;
+            }
+        }
+
+        return places;
     }
 
     private static ImmutableArray<T> Given<T>(ImmutableArray<T> items) => items.IsDefault ? [] : items;

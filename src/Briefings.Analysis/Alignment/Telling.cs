@@ -3,6 +3,9 @@ namespace Briefings.Analysis.Alignment;
 /// <summary>How texts of a kind tell the same matter: how likely each shape of bead is, and what it costs to break the order.</summary>
 internal sealed record Telling
 {
+    /// <summary>Texts of up to so many segments are taken for short.</summary>
+    private const double FewSegments = 4;
+
     /// <summary>A translation: all is told, in one order.</summary>
     public static Telling InOrder { get; } = new();
 
@@ -11,6 +14,7 @@ internal sealed record Telling
     {
         OneToOne = 0.38,
         OneToNone = 0.42,
+        OneToNoneAmongMany = 0.6,
         OneToTwo = 0.012,
         TwoToTwo = 0.002,
         OneToThree = 0.002,
@@ -26,6 +30,9 @@ internal sealed record Telling
 
     /// <summary>How likely it is a segment without a counterpart, on either side.</summary>
     public double OneToNone { get; init; } = 0.024;
+
+    /// <summary>How likely that is in texts without end; between, the number of segments decides. Null where it is the same in all.</summary>
+    public double? OneToNoneAmongMany { get; init; }
 
     /// <summary>How likely it is one to two, or two to one.</summary>
     public double OneToTwo { get; init; } = 0.06;
@@ -55,6 +62,12 @@ internal sealed record Telling
     /// <summary>How often lengths tell nothing, since either side says more or less of the same.</summary>
     public double LengthAccident { get; init; } = 0.03;
 
+    /// <summary>What to expect of texts with so many segments: the more there are to go wrong with, the more must speak for a bead.</summary>
+    /// <param name="segments">How many the shorter text has, at least 1.</param>
+    public Telling Among(int segments) => OneToNoneAmongMany is { } many
+        ? this with { OneToNone = OneToNone + ((many - OneToNone) * Math.Max(0, 1 - (FewSegments / segments))) }
+        : this;
+
     /// <summary>What speaks for a bead, given what its parts are worth.</summary>
     public double Gain(BeadParts parts) =>
         (0.5 * (Side(parts.MetForth, parts.MissingForth) + Side(parts.MetBack, parts.MissingBack))) + Length(parts.Length);
@@ -65,7 +78,8 @@ internal sealed record Telling
     /// <summary>What a bead of this shape gains over leaving its segments alone, before anything is known of them.</summary>
     public double Prior(BeadShape shape) => Math.Log(Chance(shape)) - ((shape.Left + shape.Right) * Math.Log(OneToNone));
 
-    private double Side(double met, double missing) =>
+    /// <summary>What one side's terms are worth, given those that are met and all, were they missing.</summary>
+    public double Side(double met, double missing) =>
         met + Math.Max(MissWeight * missing, (0.5 * MissWeight * missing) - PartCost);
 
     private double Chance(BeadShape shape) => (Math.Min(shape.Left, shape.Right), Math.Max(shape.Left, shape.Right)) switch

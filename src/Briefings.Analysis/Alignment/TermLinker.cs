@@ -4,11 +4,15 @@ using Briefings.Analysis.Alignment.Words;
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>Finds which terms of two sides may tell the same: equal ones, cognates, names that sound alike, words of one meaning.</summary>
-/// <remarks>Only terms that <see cref="TermIndex"/> brings together are compared, so that the cost stays near the number of terms.</remarks>
+/// <remarks>Only terms that <see cref="TermIndex"/> brings together are compared, so that the cost stays near the number of terms.
+/// Not safe to use from several threads.</remarks>
 internal sealed class TermLinker(AlignmentWeights weights)
 {
     private const int ShortWord = 3;
     private const int ShortestSound = 3;
+
+    private readonly SpellingTable spelt = new();
+    private readonly List<TermLink> links = [];
 
     /// <summary>By left term: its links, by the right term's index.</summary>
     public TermLink[][] Link(Side left, Side right)
@@ -19,7 +23,8 @@ internal sealed class TermLinker(AlignmentWeights weights)
 
     private TermLink[] LinksOf(Term term, Term[] others, TermIndex index)
     {
-        var links = new List<TermLink>();
+        links.Clear();
+        spelt.Set(term.Key);
         foreach (var other in index.Candidates(term))
         {
             if (Compare(term, others[other], other) is { Strength: > 0 } link)
@@ -63,7 +68,7 @@ internal sealed class TermLinker(AlignmentWeights weights)
         // The likeness cannot exceed the ratio of the lengths.
         var ratio = (double)Math.Min(a.Key.Length, b.Key.Length) / Math.Max(a.Key.Length, b.Key.Length);
         var shared = a.Key.AsSpan().CommonPrefixLength(b.Key);
-        var likeness = ratio < weights.LeastLikeness ? 0 : Resemblance.OfSpelling(a.Key, b.Key);
+        var likeness = ratio < weights.LeastLikeness ? 0 : spelt.LikenessTo(b.Key);
         if (shared >= 4)
         {
             likeness = Math.Max(likeness, Math.Min(0.9, 0.6 + (0.1 * (shared - 4)) - (0.02 * Math.Abs(a.Key.Length - b.Key.Length))));

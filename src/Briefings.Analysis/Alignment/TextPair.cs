@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
+
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>Two texts being aligned.</summary>
@@ -9,14 +12,20 @@ internal sealed class TextPair
     private readonly TermLink[][] links;
 
     /// <summary>Links the terms of two sides, neither of them empty.</summary>
-    public TextPair(Side left, Side right, AlignmentWeights weights)
+    public TextPair(Side left, Side right, AlignmentWeights weights, LearnedWords? words = null)
     {
-        (this.left, this.right, this.weights) = (left, right, weights);
-        links = new TermLinker(weights).Link(left, right);
+        (this.left, this.right) = (left, right);
+        this.weights = weights with { Freely = weights.Freely.Among(Math.Min(left.Count, right.Count)) };
+        var known = new TermLinker(weights).Link(left, right);
+        links = words is null ? known : LearnedLinks.Add(known, left, right, words);
+        Learned = !ReferenceEquals(links, known);
     }
 
-    /// <summary>The beads, in no particular order.</summary>
-    public IEnumerable<Bead> Align()
+    /// <summary>Whether words learned elsewhere link terms that were not linked without.</summary>
+    public bool Learned { get; }
+
+    /// <summary>The beads, in no particular order, and the words of the sure ones that nothing explains.</summary>
+    public (ImmutableArray<Bead> Beads, ImmutableArray<UnexplainedWords> Unexplained) Align()
     {
         var finder = new CandidateFinder(weights, left.Count, right.Count);
         var backLinks = Turn(links, right.Terms.Length);
@@ -31,12 +40,18 @@ internal sealed class TextPair
             right,
             learned,
             ReferenceEquals(learned, links) ? backLinks : Turn(learned, right.Terms.Length),
-            Counted(leftBefore, draft, first.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
-            Counted(rightBefore, draft, first.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
+            Counted(leftBefore, draft, first.Scorer.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
+            Counted(rightBefore, draft, first.Scorer.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
             Ratio(draft),
             weights);
         var found = Search(finder.Find(second.Scorer, draft));
-        return Finish(found, new(left, right, learned, second.FromLeft, second.Scorer));
+        return ([.. Finish(found, new(left, right, learned, second.Scorer))], Unexplained(found));
+    }
+
+    private ImmutableArray<UnexplainedWords> Unexplained(List<BeadCandidate> found)
+    {
+        var finder = new UnexplainedFinder(left, right, links);
+        return [.. found.Where(b => b.Gain >= weights.SureGain).Select(b => finder.Of(b.Span)).Where(w => w.Left.Length > 0 && w.Right.Length > 0)];
     }
 
     /// <summary>Searches both ways, and takes the texts for a translation where little is left out either way and one order is kept.</summary>

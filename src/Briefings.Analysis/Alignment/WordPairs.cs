@@ -86,7 +86,8 @@ internal sealed class WordPairs(AlignmentWeights weights)
         return partners;
     }
 
-    private static TermLink[] Join(TermLink[] known, List<TermLink> learned) =>
+    /// <summary>The links of a term with those learned; of two to one term the stronger.</summary>
+    public static TermLink[] Join(IEnumerable<TermLink> known, IEnumerable<TermLink> learned) =>
     [
         .. known.Concat(learned).GroupBy(l => l.Other).Select(g => g.MaxBy(l => l.Strength)).OrderBy(l => l.Other),
     ];

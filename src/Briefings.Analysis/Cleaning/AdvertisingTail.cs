@@ -26,7 +26,7 @@ internal static class AdvertisingTail
 
     private static bool IsAdvertising(ImmutableArray<RawParagraph> above, RawParagraph last, LanguagePack pack)
     {
-        if (last.WordCount is < FewestWords or > MostWords || TextShape.EndsSentence(last.Text) || !TextShape.UsesFullStops(above))
+        if (!last.IsRunning || last.WordCount is < FewestWords or > MostWords || TextShape.EndsSentence(last.Text) || !TextShape.UsesFullStops(above))
         {
             return false;
         }

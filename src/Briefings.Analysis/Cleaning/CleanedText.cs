@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Model.Articles;
 
 namespace Briefings.Analysis.Cleaning;
 
@@ -22,7 +23,11 @@ public enum RemovalKind
 /// <param name="Kind">Why.</param>
 /// <param name="Line">The line of the pasted text it started on, from 1.</param>
 /// <param name="Text">Its words.</param>
-public sealed record Removal(RemovalKind Kind, int Line, string Text);
+public sealed record Removal(RemovalKind Kind, int Line, string Text)
+{
+    /// <summary>The column it started in, from 1; 1 in a plain text.</summary>
+    public int Column { get; init; } = 1;
+}
 
 /// <summary>What looks wrong with a stretch of text.</summary>
 public enum GarbleKind
@@ -63,10 +68,17 @@ public enum TitleOrigin
     FirstSentence,
 }
 
-/// <summary>A paragraph or subheading of a cleaned text.</summary>
-/// <param name="IsHeading">True for a subheading.</param>
-/// <param name="Text">Its words on one line.</param>
-public sealed record CleanBlock(bool IsHeading, string Text);
+/// <summary>A paragraph, subheading or other block of a cleaned text.</summary>
+/// <param name="Block">The block, tidied; it stands where it was pasted.</param>
+/// <param name="Pasted">Its words as they were pasted.</param>
+public sealed record CleanBlock(Block Block, string Pasted)
+{
+    /// <summary>True for a subheading.</summary>
+    public bool IsHeading => Block.Kind is BlockKind.Heading;
+
+    /// <summary>Its words on one line.</summary>
+    public string Text => Block.Text.Text;
+}
 
 /// <summary>A pasted text after cleaning. Every paragraph of the pasted text is the title, a block, or a removal.</summary>
 /// <param name="Title">The headline; empty only where there is no text at all.</param>

@@ -35,7 +35,7 @@ internal static class RepeatedBody
         var headline = BeforeCopy(paragraphs, copies, dropped);
         return new(
             [.. best.Where((p, i) => !dropped.Contains(i) && i != headline)],
-            [.. removed.OrderBy(p => p.Line).Select(p => new Removal(RemovalKind.RepeatedBody, p.Line, p.Text))],
+            [.. removed.OrderBy(p => p.Line).Select(p => p.Removed(RemovalKind.RepeatedBody))],
             headline is { } index ? paragraphs[index] : null);
     }
 

@@ -32,7 +32,7 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
             ?? StatedCoarsely(question, beads, article)
             ?? Named(question, article)
             ?? Anonymised(question, hints, article)
-            ?? Omitted(question, beads, article)
+            ?? Omitted(question, beads.FindAll(b => Math.Min(b.Bead.Left.Length, b.Bead.Right.Length) == 1), article)
             ?? new(ArticleId(article), ReadingState.NotCovered, false, null, null));
     }
 
@@ -68,6 +68,7 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
                 ArticleId(article), ReadingState.Anonymises, false, found!.Value.Noun, SegmentId(new(article, found.Value.Segment))))
             .FirstOrDefault();
 
+    // Where several sentences stand against several, one of them may tell of something else.
     private LedgerCell? Omitted(Question question, List<LinkedBead> beads, int article) =>
         question.Fact is not { } fact || beads is not [var best, ..] || doubts.MayBeMeant(fact, beads, article)
             ? null

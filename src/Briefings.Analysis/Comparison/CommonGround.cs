@@ -16,17 +16,22 @@ internal sealed record CommonGround(int Names, int Words, int Figures, int Lonel
     private const double LeastForNouns = 0.4;
     private const double LeastForTies = 0.25;
 
+    /// <summary>Long passages leave each other more words; many shared ones make up for it.</summary>
+    private const int ManyWords = 6;
+    private const double LeastForLong = 0.35;
+
     /// <summary>True where the one tells what the other tells, whatever the bead's score, which is low in short texts.</summary>
     public bool IsBroad => Words >= 2 && Names + Words + Figures >= 4;
 
     /// <summary>True where they have little for themselves: what one of them lacks it leaves out, whatever the bead's score.</summary>
-    public bool IsSame => Share >= LeastForDays && ((Words >= 2 && Names + Figures >= 3) || (Words >= 4 && Names + Figures >= 1));
+    public bool IsSame => Share >= LeastForDays && ((Words >= 2 && Names + Figures >= 3) || (Words >= 3 && Names + Figures >= 2) || (Words >= 4 && Names + Figures >= 1));
 
     /// <summary>True where a high score rests on more than the words of one field.</summary>
     public bool IsTied => Names + Figures >= 3 || (Names + Figures >= 2 && Words >= 1 && Share >= LeastForTies);
 
     /// <summary>True where a noun that the glossary confirms can be taken for the name.</summary>
-    public bool IsNear => Words >= 1 && (Names + Figures >= 3 || (Names + Figures >= 1 && Share >= LeastForNouns) || (Words >= 4 && Share >= LeastForDays));
+    public bool IsNear => Words >= 1 && (Names + Figures >= 3 || (Names + Figures >= 1 && Share >= LeastForNouns) || (Words >= 4 && Share >= LeastForDays)
+        || (Names + Figures >= 1 && Words >= ManyWords && Share >= LeastForLong));
 
     /// <summary>True where two things tie the passages at all.</summary>
     public bool IsSome => Names + Words >= 2;
@@ -38,6 +43,9 @@ internal sealed record CommonGround(int Names, int Words, int Figures, int Lonel
         FactKind.Date => IsEnough(score) && Share >= LeastForDays,
         _ => IsEnough(score) && Share >= LeastForFigures,
     };
+
+    /// <summary>True where enough words are tied for a day that is the only one in question.</summary>
+    public bool IsHalf => Words >= 2 && Share >= LeastForFigures;
 
     private double Share => (double)Words / Math.Max(1, Words + Lonely);
 

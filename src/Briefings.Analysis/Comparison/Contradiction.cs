@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Facts;
+using Briefings.Model.Dates;
 using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
@@ -9,6 +11,8 @@ namespace Briefings.Analysis.Comparison;
 internal static class Contradiction
 {
     private const int NearDays = 10;
+    private const int HalfYear = 183;
+    private const decimal Many = 1000;
     private const int UnitStem = 4;
 
     /// <summary>Miles in kilometres, feet in metres, acres in hectares, pounds in kilograms, square miles, gallons, nautical miles, yards, inches.</summary>
@@ -38,6 +42,19 @@ internal static class Contradiction
     /// <summary>True for one amount with another scale word: 1.7 million, 1.7 billion.</summary>
     public static bool IsSlipOfScale(Fact one, Fact other) => one.Kind == FactKind.Money && other.Kind == FactKind.Money
         && one.Value > 0 && other.Value > 0 && (Math.Max(one.Value.Value, other.Value.Value) / Math.Min(one.Value.Value, other.Value.Value)) is 1_000 or 1_000_000;
+
+    /// <summary>True for two numbers that count many: they need not name what they count by words that are known to be the same.</summary>
+    public static bool AreLarge(Fact one, Fact other) =>
+        one.Kind == FactKind.Number && other.Kind == FactKind.Number && Math.Min(one.Value!.Value, other.Value!.Value) >= Many;
+
+    /// <summary>True for a day without a year that lies most of a year back: the coming one may be meant (“on 1 July”, said in May).</summary>
+    public static bool MayLieAhead(Fact date, Edtf published) => date is { Kind: FactKind.Date, Date.IsDay: true }
+        && published.From.DayNumber - date.Date!.From.DayNumber > HalfYear
+        && !date.Text.Contains(date.Date.From.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>True for figures no more than three times apart.</summary>
+    public static bool IsClose(Fact one, Fact other) =>
+        one.Kind == FactKind.Date || (Math.Min(one.Value!.Value, other.Value!.Value) is > 0 and var small && Math.Max(one.Value.Value, other.Value.Value) <= 3 * small);
 
     // 62 miles are 100 kilometres: the lexicon has the two for one concept.
     private static bool IsConverted(Fact one, Fact other)

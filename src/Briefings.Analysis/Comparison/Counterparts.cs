@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Facts;
 
 namespace Briefings.Analysis.Comparison;
 
@@ -11,8 +12,19 @@ namespace Briefings.Analysis.Comparison;
 /// <param name="Ground">What its sides share.</param>
 internal sealed record LinkedBead(int Left, int Right, Bead Bead, bool IsSound, CommonGround Ground)
 {
+    /// <summary>True where two independent things speak for it.</summary>
+    public bool IsFounded => Bead.Score >= Counterparts.Hints && (Ground.IsBroad || IsSound);
+
     /// <summary>True where the articles tell the same there.</summary>
     public bool IsCovering => Ground.IsSame || (IsSound && Ground.IsTied && Bead.Score >= Counterparts.Covers);
+
+    /// <summary>True where less is enough, since neither article has anything else of a kind that could be meant.</summary>
+    public bool IsLikely(FactKind kind) => Bead.Score >= Counterparts.Likely && Ground.Names + Ground.Figures > 0 && kind switch
+    {
+        FactKind.Entity => false,
+        FactKind.Date => Ground.IsHalf,
+        _ => Ground.IsHalf && Bead.Evidence.Count(e => e.Kind != EvidenceKind.Length) >= Counterparts.FewestTies,
+    };
 
     /// <summary>The same from the other side.</summary>
     public LinkedBead Mirrored() => new(Right, Left, Bead.Mirrored(), IsSound, Ground);
@@ -27,6 +39,10 @@ internal sealed class Counterparts
     /// <summary>From this score on, what stands on a bead's sides can be told to contradict each other.</summary>
     public const double Matches = 0.65;
 
+    /// <summary>From this score on, and with so many ties, what is alone of its kind in both articles can be told to contradict each other.</summary>
+    public const double Likely = 0.4;
+    public const int FewestTies = 3;
+
     /// <summary>From this score on, a bead hints at where a matter is told, for what is confirmed otherwise.</summary>
     public const double Hints = 0.2;
 
@@ -38,7 +54,7 @@ internal sealed class Counterparts
         var index = input.Articles.Select((a, i) => (a.Article.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
         var support = new BeadSupport(input.Entities);
         var grounds = new GroundFinder(input);
-        ImmutableArray<LinkedBead> all =
+        All =
         [
             .. from alignment in input.Alignments
                from bead in alignment.Beads
@@ -47,8 +63,8 @@ internal sealed class Counterparts
                let right = index[alignment.RightId]
                select new LinkedBead(left, right, bead, support.IsSound(bead), grounds.Of(left, right, bead)),
         ];
-        Founded = [.. all.Where(l => l.Bead.Score >= Hints && (l.Ground.IsBroad || l.IsSound))];
-        foreach (var (left, right, bead, _, _) in all)
+        Founded = [.. All.Where(l => l.IsFounded)];
+        foreach (var (left, right, bead, _, _) in All)
         {
             linked.UnionWith(bead.Left.SelectMany(l => bead.Right.Select(r => (new Place(left, l), new Place(right, r)))));
         }
@@ -59,6 +75,9 @@ internal sealed class Counterparts
             Add(bead.Mirrored());
         }
     }
+
+    /// <summary>Every bead for which more than its length speaks, in the order of the alignments.</summary>
+    public ImmutableArray<LinkedBead> All { get; }
 
     /// <summary>The beads that two independent things speak for, in the order of the alignments.</summary>
     public ImmutableArray<LinkedBead> Founded { get; }

@@ -1,32 +1,63 @@
 using Briefings.Analysis.Facts;
 using Briefings.Model.Dates;
 using Briefings.Model.Glossary;
+using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
 
 /// <summary>What speaks against saying that an article leaves something out.</summary>
 internal sealed class Doubts(ComparisonInput input, StatementIndex index)
 {
+    private const int LongestSlip = 366;
+    private const int Week = 7;
+    private const int Stem = 5;
+
     /// <summary>True where the passages that tell the matter have something of the same kind that could be the fact misread, or told otherwise.</summary>
     /// <param name="fact">What another article states.</param>
     /// <param name="beads">Where its matter is told, the article's side on the right.</param>
     /// <param name="article">The article.</param>
     public bool MayBeMeant(Fact fact, IReadOnlyList<LinkedBead> beads, int article) => fact.Kind switch
     {
-        FactKind.Entity => IsReplaceable(fact) && beads.Any(b => LeftOver(b, article).Any(f => IsAlike(f, fact))),
-        FactKind.Date => index.All.Any(s => s.Article == article && s.Fact.Kind == FactKind.Date && IsMeant(s.Fact.Date!, fact.Date!))
-            || beads.Any(b => LeftOver(b, article).Any(f => f.Kind == FactKind.Date))
+        FactKind.Entity => (IsReplaceable(fact) && beads.Any(b => LeftOver(b, article).Any(f => IsAlike(f, fact)))) || IsDescribed(fact, beads, article),
+        FactKind.Date => !IsPlain(fact, article) || index.All.Any(s => s.Article == article && s.Fact.Kind == FactKind.Date && IsMeant(s.Fact.Date!, fact.Date!))
+            || beads.Any(b => LeftOver(b, article).Any(f => f.Kind == FactKind.Date && !IsFar(f.Date!, fact.Date!)))
             || Texts(beads, article).Any(t => Words.ShowDayOf(fact.Date!, t)),
         _ => beads.Any(b => LeftOver(b, article).Any(f => IsFigureLike(f, fact)))
-            || Texts(beads, article).Any(t => Words.ShowDigitsOf(fact, t)),
+            || input.Articles[article].Segments.Any(s => Words.ShowDigitsOf(fact, s.Text)),
     };
 
     // A year alone does not answer for a day.
     private static bool IsMeant(Edtf stated, Edtf date) => stated.Agrees(date) && stated.LengthInDays() <= Math.Max(31, date.LengthInDays());
 
-    // A number may be an amount whose currency was not understood.
+    // A birthday is no other day for a death: more than a year lies between, and it is not the year that was mistaken.
+    private static bool IsFar(Edtf stated, Edtf date) =>
+        Math.Abs(stated.From.DayNumber - date.From.DayNumber) > LongestSlip
+        && !(stated.From.Day == date.From.Day && stated.From.Month == date.From.Month);
+
+    // “A year earlier” and “after seven months” date no event by themselves.
+    private bool IsPlain(Fact date, int article) => !Contradiction.MayLieAhead(date, input.Articles[article].Article.Published) && (date.Text.Any(char.IsDigit)
+        || (date.Date!.IsDay && Math.Abs(date.Date.From.DayNumber - input.Articles[article].Article.Published.From.DayNumber) <= Week));
+
+    // A number may be an amount whose currency was not understood, a share in words (“two thirds”), or a stretch of days.
     private static bool IsFigureLike(Fact one, Fact other) =>
-        one.Kind == other.Kind || (one.Kind is FactKind.Money or FactKind.Number && other.Kind is FactKind.Money or FactKind.Number);
+        one.Kind is FactKind.Money or FactKind.Number or FactKind.Percent
+        || (one.Kind == FactKind.Date && other.Kind == FactKind.Number && one.Text.Any(char.IsDigit));
+
+    // What the glossary says of the entity stands there: it may well be meant.
+    private bool IsDescribed(Fact entity, IReadOnlyList<LinkedBead> beads, int article)
+    {
+        var language = input.Articles[article].Article.Language;
+        if (entity.EntityId is not { } id || input.Entities.GetValueOrDefault(id)?.About[language] is not { } about)
+        {
+            return false;
+        }
+
+        var texts = Texts(beads, article).Select(Folding.Fold).ToList();
+        return Folding.Fold(about).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => w.Trim('.', ',', '\''))
+            .Where(w => w.Length > Stem && !input.Languages.For(language).StopWords.Contains(w, StringComparer.Ordinal))
+            .Any(w => texts.Exists(t => t.Contains(w[..Stem], StringComparison.Ordinal)));
+    }
 
     // Another person or place may be the same one wrongly named: that is no omission.
     private bool IsReplaceable(Fact entity) => TypeOf(entity) is EntityType.Person or EntityType.Place;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Facts;
+using Briefings.Model.Dates;
 using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
@@ -14,6 +15,7 @@ internal sealed class GroundFinder(ComparisonInput input)
 
     private const int ShortestFigure = 5;
     private const int ShortestWord = 3;
+    private const int LongestPeriod = 31;
 
     /// <summary>From here on letters are consonants or syllables, so that a short word is a word.</summary>
     private const char FirstBeyondGreek = '\u0590';
@@ -34,9 +36,17 @@ internal sealed class GroundFinder(ComparisonInput input)
         return new(
             bead.Evidence.Count(e => e.Kind == EvidenceKind.Entity),
             Math.Min(Count(words.Select(e => e.Left)), Count(words.Select(e => e.Right))),
-            bead.Evidence.Count(e => e.Kind == EvidenceKind.Figure && e.Left.Length >= ShortestFigure),
+            bead.Evidence.Where(e => e.Kind == EvidenceKind.Figure).Select(e => e.Left)
+                .Concat(FiguresIn(left, bead.Left).Where(f => FiguresIn(right, bead.Right).Any(o => FactMatch.IsSameOrCoarser(f, o))).Select(f => f.Key.Value))
+                .Distinct(StringComparer.Ordinal)
+                .Count(f => f.Length >= ShortestFigure),
             lonely);
     }
+
+    // The aligner may have tied the words of a date (“this month”) and not the date.
+    private IEnumerable<Fact> FiguresIn(int article, ImmutableArray<int> segments) => segments
+        .SelectMany(s => input.Articles[article].Facts[s])
+        .Where(f => f.Kind is not (FactKind.Entity or FactKind.Quotation) && (f.Date is null || f.Date.LengthInDays() <= LongestPeriod));
 
     // A word that stands in a longer expression is not counted again.
     private static int Count(IEnumerable<string> words)

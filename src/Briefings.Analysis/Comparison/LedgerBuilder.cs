@@ -14,7 +14,8 @@ public sealed record LedgerResult(Ledger Ledger, ImmutableArray<Diagnostic> Diag
 public static class LedgerBuilder
 {
     /// <summary>Compares what the articles state. A row for each claim, then one for each detected fact that matters
-    /// and that no claim speaks of; figures and dates that contradict each other share a row.</summary>
+    /// and that no claim speaks of; figures and dates that contradict each other share a row.
+    /// What one article hedges and another tells as a fact has a row of its own.</summary>
     public static LedgerResult Build(ComparisonInput input)
     {
         var statements = new StatementIndex(input.Articles);
@@ -24,8 +25,10 @@ public static class LedgerBuilder
         var cells = new CellReader(input, statements, counterparts);
         var claims = new ClaimReader(input, matters, rivals, cells);
         ImmutableArray<ReadClaim> read = [.. input.Claims.Select(claims.Read)];
-        var detected = Detected([.. matters.Except(read.SelectMany(c => c.Matters))], rivals, cells, input);
-        var rows = RowLabels.WithUniqueIds(read.Select(c => c.Row).Concat(detected));
+        ImmutableArray<LedgerRow> detected = [.. Detected([.. matters.Except(read.SelectMany(c => c.Matters))], rivals, cells, input)];
+        var certainty = CertaintyRows.Of(new CertaintyRivals(input).Find(counterparts), input);
+        var rows = RowLabels.WithUniqueIds(
+            [.. read.Select(c => c.Row), .. detected.Where(r => r.IsContested), .. certainty, .. detected.Where(r => !r.IsContested)]);
         return new(new(rows), [.. claims.Diagnostics]);
     }
 

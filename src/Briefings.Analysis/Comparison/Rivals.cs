@@ -24,7 +24,7 @@ internal sealed class Rivals
             }
         }
 
-        foreach (var linked in counterparts.Founded)
+        foreach (var linked in counterparts.All)
         {
             Compare(linked);
         }
@@ -48,11 +48,19 @@ internal sealed class Rivals
         }
     }
 
-    private bool IsPlausible(Fact one, Fact other, LinkedBead linked) =>
-        (linked.Ground.Supports(one.Kind, linked.Bead.Score) || (linked.Ground.IsSome && Contradiction.IsSlipOfScale(one, other)))
-        && (one.Kind == FactKind.Entity
-            ? OtherName.IsPlausible(input.Entities[one.EntityId!], input.Entities[other.EntityId!], input.Languages)
-            : Contradiction.IsPlausible(one, other, linked.Bead));
+    private bool IsPlausible(Fact one, Fact other, LinkedBead linked) => one.Kind == FactKind.Entity
+        ? linked.IsFounded && linked.Ground.Supports(one.Kind, linked.Bead.Score)
+            && OtherName.IsPlausible(input.Entities[one.EntityId!], input.Entities[other.EntityId!], input.Languages)
+        : (IsSupported(one, other, linked) && Contradiction.IsPlausible(one, other, linked.Bead))
+            || (linked.IsLikely(one.Kind) && Contradiction.IsClose(one, other) && IsAlone(one, linked.Left, linked.Right) && IsAlone(other, linked.Right, linked.Left)
+                && (Contradiction.AreLarge(one, other) || Contradiction.IsPlausible(one, other, linked.Bead)));
+
+    private static bool IsSupported(Fact one, Fact other, LinkedBead linked) => linked.IsFounded
+        && (linked.Ground.Supports(one.Kind, linked.Bead.Score) || (linked.Ground.IsSome && Contradiction.IsSlipOfScale(one, other)));
+
+    // The only figure of its sort that an article has for itself: nothing else of the other article can be meant.
+    private bool IsAlone(Fact fact, int article, int other) => Only(statements.All.Where(s => s.Article == article && Sort(s.Fact) == Sort(fact)
+        && Contradiction.IsComparable(s.Fact) && homes.TryGetValue(s, out var matter) && !matter.IsStatedBy(other))) is not null;
 
     // What only this side states: not the other article anywhere, nor the other side of the bead in other precision.
     private IEnumerable<Statement> Unmatched(ImmutableArray<Statement> side, ImmutableArray<Statement> otherSide, int otherArticle) =>
@@ -66,6 +74,7 @@ internal sealed class Rivals
         ? input.Entities.TryGetValue(statement.Fact.EntityId!, out var entity) && OtherName.IsComparable(entity)
             && LooseNames.Find(entity, input.Articles[otherArticle]) is null
         : Contradiction.IsComparable(statement.Fact)
+            && !Contradiction.MayLieAhead(statement.Fact, input.Articles[statement.Article].Article.Published)
             && !statements.At(statement.Place).Any(s => s.Fact.Kind == FactKind.Entity && statement.Fact.Unit is { } unit && s.Fact.Text.Contains(unit, StringComparison.Ordinal));
 
     private (FactKind Kind, string? Type) Sort(Fact fact) =>

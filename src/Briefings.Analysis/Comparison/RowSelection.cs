@@ -9,20 +9,34 @@ namespace Briefings.Analysis.Comparison;
 /// What sources contradict each other in or leave unnamed always matters, and so does what several state. Beyond that:
 /// money and entities, save places, matter even where one source has them alone;
 /// numbers, percentages and days where another source tells the matter without them. Left out are whole numbers up to nine, up to twelve
-/// where nothing is counted, and what looks like a year, unless contradicted; periods longer than a month; and everything where there are not two articles.
+/// where nothing is counted, and what looks like a year, and periods longer than a month, unless contradicted or told alike by several;
+/// and everything where there are not two articles.
 /// </remarks>
 internal static class RowSelection
 {
     private const int Small = 12;
     private const int VerySmall = 9;
     private const int LongestPeriod = 31;
+    private const int LongestAgreed = 366;
 
     /// <summary>True where a row is worth showing.</summary>
     public static bool IsWorthShowing(LedgerRow row, ComparisonInput input)
     {
-        if (row.Cells.Length < 2 || IsLongPeriod(row))
+        if (row.Cells.Length < 2)
         {
             return false;
+        }
+
+        // What two tell alike is no accusation, be it a year or a small number.
+        var isAgreed = !row.IsContested && row.Cells.Count(c => c.State == ReadingState.States) > 1;
+        if (IsLongPeriod(row))
+        {
+            return isAgreed && row.Fact!.Date!.LengthInDays() <= LongestAgreed;
+        }
+
+        if (isAgreed && row is { Kind: LedgerKind.Number, Fact.Unit: not null })
+        {
+            return true;
         }
 
         if (row.Cells.Any(c => c.State is ReadingState.Differs or ReadingState.Anonymises))

@@ -46,6 +46,9 @@ public enum Approximation
 /// <param name="Text">Its words.</param>
 public sealed record Fact(FactKind Kind, int Start, string Text)
 {
+    /// <summary>The <see cref="Unit"/> of a number of years that somebody has lived, in every language.</summary>
+    public const string Age = "age";
+
     /// <summary>Of a date: the days, with the precision that the words have.</summary>
     public Edtf? Date { get; init; }
 
@@ -55,7 +58,10 @@ public sealed record Fact(FactKind Kind, int Start, string Text)
     /// <summary>Of an amount of money: the ISO 4217 code.</summary>
     public string? Currency { get; init; }
 
-    /// <summary>Of a number: what is counted or measured, as the text says it; null where nothing is named.</summary>
+    /// <summary>Of money: true where its currency is not said with it but follows from another amount of the sentence.</summary>
+    public bool IsInferred { get; init; }
+
+    /// <summary>Of a number: what is counted or measured, as the text says it, or <see cref="Age"/>; null where nothing is named.</summary>
     public string? Unit { get; init; }
 
     /// <summary>Of a figure or date: how near it is meant to be.</summary>

@@ -27,7 +27,7 @@ public sealed class FactFinder
         isJoined = pack.IsJoined;
         tokenizer = FactVocabulary.Tokenizer(pack);
         var numbers = new NumberReader(pack.Numbers, tokenizer);
-        amounts = new(pack, numbers, tokenizer);
+        amounts = new(pack, numbers, tokenizer, CalendarNames.Vocabulary(pack));
         dates = new(pack, numbers, tokenizer);
         quotations = new(pack, tokenizer);
         approximations = new(pack.Numbers, tokenizer);
@@ -48,7 +48,7 @@ public sealed class FactFinder
             amountTokens.AsSpan(amount.First, amount.End - amount.First).Fill(true);
         }
 
-        var days = dates.Find(Barred(tokens, amountTokens), today).ToList();
+        var days = dates.Find(Barred(tokens, amountTokens), text, today).ToList();
         var dateTokens = new bool[tokens.Length];
         foreach (var day in days)
         {
@@ -70,7 +70,7 @@ public sealed class FactFinder
 
     private bool IsFact(Amount amount, ImmutableArray<Token> tokens, bool[] dateTokens) =>
         amount.Kind != AmountKind.Number
-        || (!amount.Number.IsArticle && (amount.Number.HasDigits || !isJoined) && !dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true) && !CountedNouns.IsPartOfWord(tokens, amount.End));
+        || (!amount.Number.IsArticle && (amount.Number.HasDigits || amount.IsAge || !isJoined) && !dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true) && (amount.IsAge || !CountedNouns.IsPartOfWord(tokens, amount.End)));
 
     private Fact OfDate(string text, ImmutableArray<Token> tokens, DateReading day)
     {
@@ -92,7 +92,8 @@ public sealed class FactFinder
         {
             Value = amount.Value,
             Currency = amount.Currency,
-            Unit = amount.Kind == AmountKind.Number ? nouns.Behind(text, tokens, amount.End) : null,
+            IsInferred = amount.IsElided,
+            Unit = amount.IsAge ? Fact.Age : amount.Kind == AmountKind.Number ? nouns.Behind(text, tokens, amount.End) : null,
             Approximation = near == Approximation.Exact && amount.Number.IsRough ? Approximation.About : near,
         };
     }

@@ -19,6 +19,7 @@ internal static class FactVocabulary
             .Concat(pack.Currencies.SelectMany(c => c.Names.Concat(c.Minor)))
             .Concat(pack.Numbers.Vague.Select(v => v.Phrase))
             .Concat(pack.Numbers.Percent)
+            .Concat(AgeReader.Vocabulary(pack.Numbers.Ages))
             .Concat(pack.Dates.YearLeads)
             .ToList();
         return new(pack, all, pack.IsJoined ? all : pack.Numbers.IsCompound ? numbers : []);

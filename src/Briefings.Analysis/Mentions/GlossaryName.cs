@@ -13,6 +13,9 @@ namespace Briefings.Analysis.Mentions;
 /// behind something that clings in its place (<c>للاتحاد</c> for <c>الاتحاد</c>).</param>
 internal sealed record GlossaryName(string EntityId, Wording Wording, bool IsAlias, bool NeedsClitic)
 {
+    /// <summary>How many units of the form searched for stand before the name: 3 of <c>au caire</c> for <c>Le Caire</c>.</summary>
+    public int Lead { get; init; }
+
     private const int LongestAcronym = 4;
     private const int ShortestForeign = 4;
 
@@ -37,10 +40,12 @@ internal sealed record GlossaryName(string EntityId, Wording Wording, bool IsAli
 
         // In another language the same letters may be a common word: “Orange” is a company, “orange” a fruit.
         var capitals = IsAcronym || (!own && IsCapitals(Wording.Text));
-        return capitals ? IsCapitals(found) : own || !StartsUpper(Wording.Text) || StartsUpper(found);
+        return capitals ? IsCapitals(found)
+            : Lead > 0 ? StartsUpper(found)
+            : own || !StartsUpper(Wording.Text) || StartsUpper(found);
     }
 
-    /// <summary>The forms to search for: the name, and the name without an article that clings to it.</summary>
+    /// <summary>The forms to search for: the name, the name without an article that clings to it, and with what a preposition makes of its article.</summary>
     public static IEnumerable<(string Key, GlossaryName Name)> Forms(string entityId, Wording wording, bool isAlias, CliticRules clitics)
     {
         var key = MatchText.Key(wording.Text);
@@ -50,12 +55,33 @@ internal sealed record GlossaryName(string EntityId, Wording Wording, bool IsAli
         }
 
         yield return (key, new(entityId, wording, isAlias, NeedsClitic: false));
+        foreach (var (lead, rest) in Contracted(key, clitics))
+        {
+            yield return (lead + rest, new(entityId, wording, isAlias, NeedsClitic: false) { Lead = lead.Length });
+        }
+
         foreach (var clitic in clitics.Before)
         {
             if (clitic.Length > 1 && char.IsLetter(clitic[^1]) && key.Length > clitic.Length + 2 && key.StartsWith(clitic, StringComparison.Ordinal))
             {
                 yield return (key[clitic.Length..], new(entityId, wording, isAlias, NeedsClitic: true));
                 yield break;
+            }
+        }
+    }
+
+    /// <summary>The name behind each word that its article can become part of: <c>au</c> Caire, <c>dell'</c>Aquila.</summary>
+    private static IEnumerable<(string Lead, string Name)> Contracted(string key, CliticRules clitics)
+    {
+        foreach (var (article, forms) in clitics.Articles)
+        {
+            var length = article.EndsWith('\'') ? article.Length : article.Length + 1;
+            if (key.Length > length + 1 && key.StartsWith(article, StringComparison.Ordinal) && (article.EndsWith('\'') || key[article.Length] == ' '))
+            {
+                foreach (var form in forms)
+                {
+                    yield return (form.EndsWith('\'') ? form : form + " ", key[length..]);
+                }
             }
         }
     }

@@ -10,7 +10,8 @@ namespace Briefings.Analysis.Mentions;
 /// <para>Names and aliases of the text's language count in any case and with or without accents, save that a name of up to four capitals
 /// (US, WHO, IT) is found only in capitals. Names of other languages count where they are distinctive: in Latin letters, of four letters or
 /// more and with the name's capital, or an acronym in capitals; so a Korean text that writes <c>WazirX</c> names it.</para>
-/// <para>A name stands at word boundaries, or among what <see cref="Model.Languages.CliticRules"/> lets cling to it; spaces and hyphens are alike.
+/// <para>A name stands at word boundaries, or among what <see cref="Model.Languages.CliticRules"/> lets cling to it; an article it begins with may have
+    /// become part of another word (<c>au Caire</c>); spaces and hyphens are alike.
 /// Of overlapping names the longest wins, then the leftmost. Of entities with one name, a name in the text's language comes before a foreign
 /// one, a name before an alias, then the smaller id.</para>
 /// </remarks>
@@ -70,19 +71,25 @@ public sealed class MentionFinder
         }
 
         var start = end - lengths[pattern];
-        var (at, length) = form.Original(start, end);
-        var words = text.AsSpan(at, length).TrimEnd();
         GlossaryName? best = null;
         foreach (var name in names[pattern])
         {
             if ((best is null || (IsOwn(name, language) && !IsOwn(best, language)))
-                && name.Accepts(words, language) && edges.OpensAt(start, name.NeedsClitic))
+                && name.Accepts(Words(text, form, start + name.Lead, end), language) && edges.OpensAt(start, name.NeedsClitic))
             {
                 best = name;
             }
         }
 
-        return best is null ? null : new(best.EntityId, at, words.Length, best.Wording, best.IsAlias);
+        return best is null
+            ? null
+            : new(best.EntityId, form.Original(start + best.Lead, end).Start, Words(text, form, start + best.Lead, end).Length, best.Wording, best.IsAlias);
+    }
+
+    private static ReadOnlySpan<char> Words(string text, MatchText form, int start, int end)
+    {
+        var (at, length) = form.Original(start, end);
+        return text.AsSpan(at, length).TrimEnd();
     }
 
     private static bool IsOwn(GlossaryName name, LanguageTag language) =>

@@ -14,20 +14,23 @@ namespace Briefings.Analysis.Merging;
 /// <summary>Merges the articles of a briefing.</summary>
 public static class BriefingMerger
 {
-    /// <summary>Merges a briefing.</summary>
+    /// <summary>Merges a briefing by itself.</summary>
     /// <exception cref="ArgumentException">It has no article.</exception>
     public static MergedBriefing Merge(Briefing briefing, MergeContext context)
     {
-        var merged = new MergedBriefing(briefing, context);
+        var merged = new MergedBriefing(new(briefing, context), SiteWords.Nothing);
         merged.Merge();
         return merged;
     }
 
-    /// <summary>What merging finds in a briefing that has an article.</summary>
-    internal static MergedArticles MergeArticles(Briefing briefing, MergeContext context)
+    /// <summary>What merging finds in a briefing whose articles are analysed.</summary>
+    /// <param name="analysed">The briefing.</param>
+    /// <param name="words">The words that were learned from the whole site.</param>
+    /// <param name="context">What merging needs to know.</param>
+    internal static MergedArticles MergeArticles(AnalysedBriefing analysed, SiteWords words, MergeContext context)
     {
-        ImmutableArray<AnalysedArticle> articles = [.. briefing.Articles.Select(context.Analysed)];
-        ImmutableArray<CorrectionResult> aligned = [.. MergeContext.Pairs(articles).Select(p => Align(p.Left, p.Right, briefing, context))];
+        var (briefing, articles) = (analysed.Briefing, analysed.Articles);
+        ImmutableArray<CorrectionResult> aligned = [.. analysed.Pairs.Select(p => Correct(p, p.BeadsWith(words, context), briefing))];
         ImmutableArray<ArticleAlignment> alignments = [.. aligned.Select(a => a.Alignment)];
         var comparison = Compare(briefing, articles, alignments, context);
         var lineage = LineageTracer.Trace([.. articles.Select(Traced)], alignments);
@@ -49,21 +52,12 @@ public static class BriefingMerger
         };
     }
 
-    private static CorrectionResult Align(AnalysedArticle left, AnalysedArticle right, Briefing briefing, MergeContext context)
+    private static CorrectionResult Correct(ArticlePair pair, ImmutableArray<Bead> beads, Briefing briefing)
     {
-        var aligner = context.AlignerOf(left.Article.Language, right.Article.Language);
-        var found = new ArticleAlignment(left.Article.Id, right.Article.Id, aligner.Align(Alignable(left), Alignable(right)));
-        var correction = briefing.Alignments.FirstOrDefault(c => c.IsOf(left.Article.Id, right.Article.Id));
-        return correction is null ? new(found, []) : CorrectedAlignment.Apply(correction, left.Segmented, right.Segmented, found);
+        var found = new ArticleAlignment(pair.Left.Article.Id, pair.Right.Article.Id, beads);
+        var correction = briefing.Alignments.FirstOrDefault(c => c.IsOf(found.LeftId, found.RightId));
+        return correction is null ? new(found, []) : CorrectedAlignment.Apply(correction, pair.Left.Segmented, pair.Right.Segmented, found);
     }
-
-    private static ImmutableArray<AlignableSegment> Alignable(AnalysedArticle article) =>
-    [
-        .. article.Segmented.Segments.Select((s, i) => new AlignableSegment(
-            s.Text,
-            [.. article.Facts[i].Where(f => f.Kind is not (FactKind.Entity or FactKind.Quotation)).Select(f => f.Key)],
-            [.. article.Mentions[i].Select(m => m.EntityId)])),
-    ];
 
     private static LedgerResult Compare(
         Briefing briefing, ImmutableArray<AnalysedArticle> articles, ImmutableArray<ArticleAlignment> alignments, MergeContext context) =>
@@ -83,7 +77,11 @@ public static class BriefingMerger
     {
         Statements =
         [
-            .. article.Facts.Select(f => new DatedStatement([.. Dates(f)], [.. f.Select(x => x.EntityId).OfType<string>().Distinct(StringComparer.Ordinal)]))
+            .. article.Facts
+                .Select(f => new DatedStatement([.. Dates(f)], [.. f.Select(x => x.EntityId).OfType<string>().Distinct(StringComparer.Ordinal)])
+                {
+                    Days = [.. f.Where(d => d.Date is { IsDay: true } && d.Text.Any(char.IsDigit)).Select(d => d.Date!)],
+                })
                 .Where(s => !s.Dates.IsEmpty),
         ],
     };

@@ -36,40 +36,33 @@ public sealed record Heading(LanguageTag Language, string Title, string Summary,
 /// <remarks>What merging finds is found when somebody first asks for it; safe to use from several threads.</remarks>
 public sealed class MergedBriefing
 {
-    private readonly Lazy<ImmutableArray<Heading>> headings;
+    private readonly KnownBriefing known;
+    private readonly Lazy<SiteWords> words;
     private readonly Lazy<MergedArticles> merged;
 
     /// <summary>A briefing that is yet to be merged.</summary>
-    /// <exception cref="ArgumentException">It has no article.</exception>
-    internal MergedBriefing(Briefing briefing, MergeContext context)
+    /// <param name="known">What is known of it.</param>
+    /// <param name="words">The words that its site teaches.</param>
+    internal MergedBriefing(KnownBriefing known, Lazy<SiteWords> words)
     {
-        if (briefing.Articles.IsEmpty)
-        {
-            throw new ArgumentException($"The briefing {briefing.Id} has no article.", nameof(briefing));
-        }
-
-        Briefing = briefing;
-        Published = BriefingDate.Of(briefing);
-        Updated = briefing.Articles.Select(a => a.Published).Concat(briefing.Corrections.Select(c => c.Date)).Append(Published).Max()!;
-        Languages = Merging.Headings.LanguagesOf(briefing, context.SiteLanguages);
-        headings = new(() => Merging.Headings.Of(briefing, Languages, context));
-        merged = new(() => BriefingMerger.MergeArticles(briefing, context));
+        (this.known, this.words) = (known, words);
+        merged = new(() => known.MergeWith(words.Value));
     }
 
     /// <summary>What it was made from.</summary>
-    public Briefing Briefing { get; }
+    public Briefing Briefing => known.Briefing;
 
     /// <summary>The day that its id begins with, else the earliest that an article of it was published; what lists are ordered by.</summary>
-    public Edtf Published { get; }
+    public Edtf Published => known.Published;
 
     /// <summary>The latest of that, of the articles' dates and of its corrections.</summary>
-    public Edtf Updated { get; }
+    public Edtf Updated => known.Updated;
 
     /// <summary>The languages it is written in: the site's first, in their order, then others by tag.</summary>
-    public ImmutableArray<LanguageTag> Languages { get; }
+    public ImmutableArray<LanguageTag> Languages => known.Languages;
 
     /// <summary>Title and summary in each of <see cref="Languages"/>.</summary>
-    public ImmutableArray<Heading> Headings => headings.Value;
+    public ImmutableArray<Heading> Headings => known.Titles;
 
     /// <summary>Its articles, in the briefing's order.</summary>
     public ImmutableArray<AnalysedArticle> Articles => merged.Value.Articles;
@@ -96,7 +89,13 @@ public sealed class MergedBriefing
     public IEnumerable<LanguageTag> ArticleLanguages => Briefing.Articles.Select(a => a.Language).Distinct();
 
     /// <summary>True once it is merged.</summary>
-    public bool IsMerged => merged.IsValueCreated;
+    public bool IsMerged => merged.IsValueCreated || (words.IsValueCreated && known.IsMergedWith(words.Value));
+
+    /// <summary>What is known of it, whatever its site teaches.</summary>
+    internal KnownBriefing Known => known;
+
+    /// <summary>True where it is made of just these.</summary>
+    internal bool IsOf(KnownBriefing briefing, Lazy<SiteWords> taught) => ReferenceEquals(briefing, known) && ReferenceEquals(taught, words);
 
     /// <summary>Merges it now, unless it is.</summary>
     public void Merge() => _ = merged.Value;

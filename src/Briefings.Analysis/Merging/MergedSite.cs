@@ -29,9 +29,12 @@ public sealed class MergedSite
     private readonly Lazy<ImmutableArray<TimelineEntry>> timeline;
 
     /// <summary>A site with the briefings that have an article.</summary>
-    internal MergedSite(SiteInput input, IEnumerable<MergedBriefing> briefings)
+    /// <param name="input">What it is made from.</param>
+    /// <param name="briefings">The briefings.</param>
+    /// <param name="words">The words that they are merged with.</param>
+    internal MergedSite(SiteInput input, IEnumerable<MergedBriefing> briefings, Lazy<SiteWords> words)
     {
-        Input = input;
+        (Input, Words) = (input, words);
         Briefings = [.. briefings.OrderByDescending(b => b.Published.From).ThenBy(b => b.Briefing.Id, StringComparer.Ordinal)];
         timeline = new(() => TimelineBuilder.Join(Briefings.Select(b => b.Timeline)));
         Entities = new(input.Entities, Briefings, timeline);
@@ -53,13 +56,36 @@ public sealed class MergedSite
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. Briefings.SelectMany(b => b.Diagnostics).Order(Diagnostic.ByPlace)];
 
+    /// <summary>The words that its briefings are merged with.</summary>
+    internal Lazy<SiteWords> Words { get; }
+
     /// <summary>Merges every briefing that is not merged yet.</summary>
     /// <param name="jobs">How many at a time; at least 1.</param>
     /// <param name="cancellation">Stops between briefings.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void MergeAll(int jobs, CancellationToken cancellation)
     {
+        // Learning is for one thread, analysing before it for several.
+        ForAll(b => _ = b.Known.Analysed, jobs, cancellation);
+        _ = Words.Value;
+        ForAll(b => b.Merge(), jobs, cancellation);
+    }
+
+    /// <summary>The site merged with the words that all of its briefings teach, of which none needs to be merged yet.</summary>
+    /// <param name="jobs">How many briefings to analyse at a time; at least 1.</param>
+    /// <param name="cancellation">Stops between briefings.</param>
+    /// <returns>This very site where it is so already.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public MergedSite Learned(int jobs, CancellationToken cancellation)
+    {
+        ForAll(b => _ = b.Known.Analysed, jobs, cancellation);
+        var words = SiteWords.LearnedLater([.. Briefings.Select(b => b.Known)], Words);
+        return ReferenceEquals(words.Value, Words.Value) ? this : new(Input, Briefings.Select(b => new MergedBriefing(b.Known, words)), words);
+    }
+
+    private void ForAll(Action<MergedBriefing> action, int jobs, CancellationToken cancellation)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        Parallel.ForEach(Briefings, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, b => b.Merge());
+        Parallel.ForEach(Briefings, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, action);
     }
 }

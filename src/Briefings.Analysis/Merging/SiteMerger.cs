@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Merging;
 /// <summary>Merges a whole site.</summary>
 public static class SiteMerger
 {
-    /// <summary>Merges every briefing that has an article, and follows the entities through them.
+    /// <summary>Merges every briefing that has an article, with the words that all of them teach, and follows the entities through them.
     /// The result does not depend on <paramref name="jobs"/> nor on the order in which briefings and entities are given.</summary>
     /// <param name="input">What was read.</param>
     /// <param name="languages">The language packs.</param>
@@ -28,5 +28,5 @@ public static class SiteMerger
     /// <param name="lexicon">What words mean, for the alignment; null where nothing is known.</param>
     /// <param name="memory">What was merged before; null to start anew. The result does not depend on it.</param>
     public static MergedSite Open(SiteInput input, LanguageLibrary languages, Lexicon? lexicon = null, MergeMemory? memory = null) =>
-        new(input, (memory ?? new()).Take(input, languages, lexicon));
+        (memory ?? new()).Take(input, languages, lexicon);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefings.Model.Languages;
 using Briefings.Model.Texts;
 
@@ -12,7 +11,7 @@ internal sealed class SentenceEnds(string text, LanguagePack pack)
     private const string Wide = "。！？｡";
     private const int LongestAbbreviation = 24;
 
-    private readonly FrozenSet<string> abbreviations = pack.Sentences.Abbreviations.ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> abbreviations = new(pack.Sentences.Abbreviations, StringComparer.Ordinal);
 
     /// <summary>The index after the sentence that starts at an index.</summary>
     public int After(int start)

@@ -16,4 +16,8 @@ public sealed record DatedArticle(Article Article, ImmutableArray<Edtf> Dates)
 /// <summary>A sentence that gives a date.</summary>
 /// <param name="Dates">The dates; at least one.</param>
 /// <param name="EntityIds">The entities it names.</param>
-public sealed record DatedStatement(ImmutableArray<Edtf> Dates, ImmutableArray<string> EntityIds);
+public sealed record DatedStatement(ImmutableArray<Edtf> Dates, ImmutableArray<string> EntityIds)
+{
+    /// <summary>Those dates that are days which the sentence gives in figures: “yesterday” and “on Monday” are reckoned, and prove no other date.</summary>
+    public ImmutableArray<Edtf> Days { get; init; } = [];
+}

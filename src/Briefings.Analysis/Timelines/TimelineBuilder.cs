@@ -12,16 +12,23 @@ public static class TimelineBuilder
 
     private const int EntitiesThatTell = 2;
 
-    /// <summary>The timeline of a briefing, earliest first; events of one date in authored order.</summary>
+    /// <summary>A date that a text gives differs from the event's by no more than a slip, in days.</summary>
+    private const int LongestSlip = 10;
+
+    /// <summary>The timeline of a briefing, earliest first; events of one date in authored order. An event that is entered twice is one entry.</summary>
     /// <param name="briefing">For its events. What they rest on is the articles they list, those that give them a date, and those
     /// that tell the same: a sentence states the event's very day together with its entities.</param>
     /// <param name="articles">Its articles, in its order.</param>
     public static ImmutableArray<TimelineEntry> Build(Briefing briefing, ImmutableArray<DatedArticle> articles) =>
-        [.. briefing.Events.Select(e => Entry(briefing.Id, e, articles)).OrderBy(e => e.Date)];
+        [.. SameEvents.Join(briefing.Events.Select(e => Entry(briefing.Id, e, articles)).OrderBy(e => e.Date)).OrderBy(e => e.Date)];
 
-    /// <summary>The timelines of several briefings in one, earliest first; of one date, by briefing and then as each has them.</summary>
+    /// <summary>The timelines of several briefings in one, earliest first; of one date, by briefing and then as each has them.
+    /// An event that several briefings enter is one entry.</summary>
     public static ImmutableArray<TimelineEntry> Join(IEnumerable<ImmutableArray<TimelineEntry>> timelines) =>
-        [.. timelines.SelectMany(t => t).OrderBy(e => e.Date).ThenBy(e => e.BriefingId, StringComparer.Ordinal)];
+    [
+        .. SameEvents.Join(timelines.SelectMany(t => t).OrderBy(e => e.Date).ThenBy(e => e.BriefingId, StringComparer.Ordinal))
+            .OrderBy(e => e.Date).ThenBy(e => e.BriefingId, StringComparer.Ordinal),
+    ];
 
     private static TimelineEntry Entry(string briefingId, TimelineEvent happening, ImmutableArray<DatedArticle> articles) => new(
         briefingId,
@@ -33,8 +40,8 @@ public static class TimelineBuilder
             .. from article in articles
                let own = OwnDate(happening, article)
                where own is not null || happening.ArticleIds.Contains(article.Article.Id, StringComparer.Ordinal) || Tells(article, happening)
-               let date = own ?? FoundDate(happening.Date, article)
-               select new EntrySource(article.Article.Id, date, date is not null && !date.Agrees(happening.Date)),
+               let date = own ?? FoundDate(happening.Date, article) ?? OtherDate(happening, article)
+               select new EntrySource(article.Article.Id, date, date is not null && !date.Agrees(happening.Date)) { IsDetected = own is null && date is not null },
         ]);
 
     // Of one entity alone that is named; of more, two in the sentence tell the event apart from others of the day.
@@ -55,4 +62,14 @@ public static class TimelineBuilder
         .OrderBy(d => d.IsSameSpan(date) ? 0 : 1)
         .ThenBy(d => d.LengthInDays())
         .FirstOrDefault();
+
+    // Where no date of the text agrees: the only day that a sentence gives together with all of the event's entities, if it is near.
+    private static Edtf? OtherDate(TimelineEvent happening, DatedArticle article)
+    {
+        var entities = happening.EntityIds.Distinct(StringComparer.Ordinal).ToList();
+        var days = article.Statements.Where(s => entities.TrueForAll(e => s.EntityIds.Contains(e, StringComparer.Ordinal)))
+            .SelectMany(s => s.Days).Distinct().Take(2).ToList();
+        return happening.Date.IsDay && entities.Count >= EntitiesThatTell && days is [var day]
+            && Math.Abs(day.From.DayNumber - happening.Date.From.DayNumber) <= LongestSlip ? day : null;
+    }
 }

@@ -29,7 +29,7 @@ internal static class AlignRun
             return AlignmentSave.Run(options, CorrectedAlignment.Draft(left.Article!, right.Article!, beads), streams);
         }
 
-        AlignmentPrinter.Print(new(left.Side, right.Side, beads), options.Format, streams.Out);
+        AlignmentPrinter.Print(new(left.Side, right.Side, SavedCorrection.Obey(options, left, right, beads, streams)), options.Format, streams.Out);
         return ExitCodes.Fine;
     }
 

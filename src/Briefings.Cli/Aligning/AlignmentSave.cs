@@ -1,5 +1,6 @@
 using Briefings.Cli.Output;
 using Briefings.Content.Briefings;
+using Briefings.Content.Reading;
 using Briefings.Model.Briefings;
 using Briefings.Model.Texts;
 
@@ -13,7 +14,7 @@ internal static class AlignmentSave
     /// <summary>What keeps two texts from having an alignment beside them, as a sentence; null where nothing does.</summary>
     public static string? Refusal(AlignOptions options) =>
         !IsArticle(options.Left) || !IsArticle(options.Right) ? "--save is for two articles, which end in .md."
-        : !string.Equals(FolderOf(options.Left), FolderOf(options.Right), StringComparison.Ordinal) ? "--save is for two articles of one briefing, in one folder."
+        : !AreInOneFolder(options) ? "--save is for two articles of one briefing, in one folder."
         : options.From is not null || options.To is not null ? "--save takes the languages that the articles themselves say. Leave --from and --to out."
         : null;
 
@@ -23,11 +24,17 @@ internal static class AlignmentSave
             ? Path.GetDirectoryName(parent)
             : null;
 
+    /// <summary>Whether both files are in one folder.</summary>
+    public static bool AreInOneFolder(AlignOptions options) => string.Equals(FolderOf(options.Left), FolderOf(options.Right), StringComparison.Ordinal);
+
+    /// <summary>Reads the corrected alignments beside the left file.</summary>
+    public static ReadResult<SavedAlignments> ReadBeside(AlignOptions options) => AlignmentFile.ReadFolder(FolderBeside(options), FolderBeside(options));
+
     /// <summary>Adds an alignment to its file, or makes the file, and prints what was written.</summary>
     public static int Run(AlignOptions options, AlignmentCorrection draft, Streams streams)
     {
-        var folder = InputFolder.Shown(Path.GetDirectoryName(options.Left) is { Length: > 0 } named ? named : ".");
-        var saved = AlignmentFile.ReadFolder(folder, folder);
+        var folder = FolderBeside(options);
+        var saved = ReadBeside(options);
         if (!saved.IsUsable)
         {
             DiagnosticText.Print(saved.Diagnostics, streams.ErrorConsole());
@@ -72,6 +79,9 @@ internal static class AlignmentSave
     private static LanguageTag LanguageOf(string articleId) => LanguageTag.Parse(articleId[(articleId.LastIndexOf('.') + 1)..]);
 
     private static bool IsArticle(string file) => file.EndsWith(".md", StringComparison.Ordinal);
+
+    private static string FolderBeside(AlignOptions options) =>
+        InputFolder.Shown(Path.GetDirectoryName(options.Left) is { Length: > 0 } named ? named : ".");
 
     private static string? FolderOf(string file) => Path.GetDirectoryName(Path.GetFullPath(file));
 }

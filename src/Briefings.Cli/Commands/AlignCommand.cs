@@ -14,7 +14,8 @@ internal static class AlignCommand
         those of --from and --to, else those that the file names tell (gate.fr.md), else they are detected.
 
         With --save the alignment of two articles of a briefing is written beside them, to
-        alignment.<language>-<language>.yml. Correct it by hand: the build does as it says.
+        alignment.<language>-<language>.yml. Correct it by hand: the build does as it says, and so does this command
+        when it prints the alignment of the two.
 
         Examples:
           briefings align gate.fr.md cryptopolitan.it.md --format tsv

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using Briefings.Cli.Output;
-using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Commands;
 
@@ -15,6 +14,9 @@ public static class BriefingsCommand
         Example:
           briefings build --input input --output output
         """;
+
+    // What is stopped still takes away what it had only begun to write.
+    private static readonly TimeSpan ToPutThingsInPlace = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs one command.</summary>
     /// <param name="args">The command line, without the program's name.</param>
@@ -33,38 +35,30 @@ public static class BriefingsCommand
 
         try
         {
-            return await parsed.InvokeAsync(Invocation(streams), cancellation).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            streams.Complain("stopped.");
-            return ExitCodes.Interrupted;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or PublishException)
-        {
-            streams.Complain(e.Message);
-            return ExitCodes.Files;
-        }
-        catch (RouteConflictException e)
-        {
-            streams.Complain(e.Message);
-            return ExitCodes.InputErrors;
-        }
-        finally
-        {
+            var exitCode = await parsed.InvokeAsync(Invocation(streams), cancellation).ConfigureAwait(false);
             await streams.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            return exitCode;
+        }
+#pragma warning disable CA1031 // the one place where whatever goes wrong becomes a message and an exit code
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Failures.Explain(e, streams);
         }
     }
 
-    private static RootCommand Root(Streams streams) => new(Description)
+    /// <summary>Every command there is.</summary>
+    internal static RootCommand Root(Streams streams) => new(Description)
     {
         BuildCommand.Create(streams),
         PreviewCommand.Create(streams),
         CheckCommand.Create(streams),
+        StatusCommand.Create(streams),
         InspectCommand.Create(streams),
         AlignCommand.Create(streams),
         ImportCommand.Create(streams),
         NewCommand.Create(streams),
+        SchemaCommand.Create(streams),
     };
 
     private static InvocationConfiguration Invocation(Streams streams) => new()
@@ -72,6 +66,7 @@ public static class BriefingsCommand
         Output = streams.Out,
         Error = streams.Error,
         EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = ToPutThingsInPlace,
     };
 
     private static int WrongUsage(ParseResult parsed, Streams streams)

@@ -14,8 +14,12 @@ internal static class BuildCommand
         Nothing is published where the input has errors. Only files that changed are written; files that the
         site no longer has are removed. A folder that holds anything else is left alone.
 
-        Example:
+        With --changes-from, what is new, other or gone is told page by page, in Markdown: the file is the
+        .manifest.json of a former build.
+
+        Examples:
           briefings build --output public --base-url https://desk.example.org/briefings/
+          briefings build --changes-from published/.manifest.json --summary changes.md
         """;
 
     /// <summary>The command.</summary>
@@ -35,7 +39,13 @@ internal static class BuildCommand
         var noSearch = new Option<bool>("--no-search") { Description = "Make no search index. This version makes none in any case." };
         var jobs = CommonOptions.Jobs();
         var strict = CommonOptions.Strict();
-        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, noSearch, jobs, strict };
+        var changesFrom = new Option<string?>("--changes-from")
+        {
+            Description = "The .manifest.json of a former build: tell what changed since.",
+            HelpName = "FILE",
+        };
+        var summary = new Option<string?>("--summary") { Description = "Add what was done to this file, in Markdown.", HelpName = "FILE" };
+        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, noSearch, jobs, strict, changesFrom, summary };
         command.SetAction((parsed, cancellation) =>
         {
             var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
@@ -44,11 +54,16 @@ internal static class BuildCommand
                 Theme = parsed.GetValue(theme),
                 IncludesDrafts = parsed.GetValue(drafts),
             };
-            var options = new BuildOptions(site, parsed.GetRequiredValue(output), parsed.GetValue(strict));
+            var options = new BuildOptions(site, parsed.GetRequiredValue(output), parsed.GetValue(strict))
+            {
+                ChangesFrom = parsed.GetValue(changesFrom),
+                Summary = parsed.GetValue(summary),
+            };
             return Task.Run(() => SiteBuild.Run(options, streams, cancellation), cancellation);
         });
         return command;
     }
 
-    private static Uri Folder(WebAddress address) => new(address.Value.EndsWith('/') ? address.Value : address.Value + "/");
+    /// <summary>An address that pages can be below.</summary>
+    internal static Uri Folder(WebAddress address) => new(address.Value.EndsWith('/') ? address.Value : address.Value + "/");
 }

@@ -10,9 +10,10 @@ namespace Briefings.Cli.Commands;
 internal static class NewCommand
 {
     private const string Description = """
-        Starts a file with every key it may have, and comments that say what they do. Never overwrites a file.
+        Starts a site or a part of one. Never overwrites a file.
 
-        Example:
+        Examples:
+          briefings new site my-desk --lang fr,it
           briefings new briefing 2025-05-20-eu-korea-cyber --lang fr,it
         """;
 
@@ -25,7 +26,10 @@ internal static class NewCommand
         """;
 
     /// <summary>The command and those below it.</summary>
-    public static Command Create(Streams streams) => new("new", Description) { Briefing(streams), Article(streams), Entity(streams) };
+    public static Command Create(Streams streams) => new("new", Description)
+    {
+        NewSiteCommand.Create(streams), Briefing(streams), Article(streams), Entity(streams), Theme(streams), NewAdminCommand.Create(streams),
+    };
 
     private static Command Briefing(Streams streams)
     {
@@ -34,7 +38,7 @@ internal static class NewCommand
         {
             Description = "The languages to write a title and a summary in, with commas between.",
             HelpName = "LANG,…",
-            CustomParser = Languages,
+            CustomParser = LanguageList.Parse,
             DefaultValueFactory = _ => [],
         };
         var input = CommonOptions.Input();
@@ -42,8 +46,10 @@ internal static class NewCommand
         {
             id, languages, input,
         };
-        command.SetAction(parsed => ScaffoldRun.Run(
-            BriefingScaffold.Files(parsed.GetRequiredValue(id), parsed.GetRequiredValue(languages)), parsed.GetRequiredValue(input), streams));
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => ScaffoldRun.Run(
+                BriefingScaffold.Files(parsed.GetRequiredValue(id), parsed.GetRequiredValue(languages)), parsed.GetRequiredValue(input), streams, cancellation),
+            cancellation));
         return command;
     }
 
@@ -58,10 +64,13 @@ internal static class NewCommand
         {
             briefing, source, language, input,
         };
-        command.SetAction(parsed => ScaffoldRun.Run(
-            ArticleScaffold.Files(parsed.GetRequiredValue(briefing), parsed.GetRequiredValue(source), parsed.GetRequiredValue(language)!.Value),
-            parsed.GetRequiredValue(input),
-            streams));
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => ScaffoldRun.Run(
+                ArticleScaffold.Files(parsed.GetRequiredValue(briefing), parsed.GetRequiredValue(source), parsed.GetRequiredValue(language)!.Value),
+                parsed.GetRequiredValue(input),
+                streams,
+                cancellation),
+            cancellation));
         return command;
     }
 
@@ -94,7 +103,37 @@ internal static class NewCommand
             () => parsed.GetValue(from) is { } briefing
                 ? EntityCandidates.Run(briefing, parsed.GetRequiredValue(input), streams, cancellation)
                 : ScaffoldRun.Run(
-                    EntityScaffold.Files(parsed.GetValue(id)!, parsed.GetValue(type) ?? EntityType.Organisation), parsed.GetRequiredValue(input), streams),
+                    EntityScaffold.Files(parsed.GetValue(id)!, parsed.GetValue(type) ?? EntityType.Organisation),
+                    parsed.GetRequiredValue(input),
+                    streams,
+                    cancellation),
+            cancellation));
+        return command;
+    }
+
+    private static Command Theme(Streams streams)
+    {
+        var name = Id("The theme's name: a folder in themes/.", "NAME");
+        var extended = new Option<string>("--extends")
+        {
+            Description = "The theme that it changes.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => "default",
+        };
+        extended.Validators.Add(result => Ids.Check(result.GetValueOrDefault<string>(), "--extends", result.AddError));
+        var folder = new Option<string>("--folder")
+        {
+            Description = "The folder that holds input/ and themes/.",
+            HelpName = "FOLDER",
+            DefaultValueFactory = _ => ".",
+        };
+        var command = new Command("theme", "Starts a theme that changes the looks of another.\n\nExample:\n  briefings new theme evening")
+        {
+            name, extended, folder,
+        };
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => ScaffoldRun.Run(
+                ThemeScaffold.Files(parsed.GetRequiredValue(name), parsed.GetRequiredValue(extended)), parsed.GetRequiredValue(folder), streams, cancellation),
             cancellation));
         return command;
     }
@@ -112,21 +151,5 @@ internal static class NewCommand
         var argument = new Argument<string>(name) { Description = description };
         argument.Validators.Add(result => Ids.Check(result.GetValueOrDefault<string>(), name, result.AddError));
         return argument;
-    }
-
-    private static LanguageTag[] Languages(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var tags = new List<LanguageTag>();
-        foreach (var word in result.Tokens[0].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (!LanguageTag.TryParse(word, out var tag))
-            {
-                result.AddError($"--lang takes language tags such as fr,pt-BR; “{word}” is none.");
-            }
-
-            tags.Add(tag);
-        }
-
-        return [.. tags.Distinct()];
     }
 }

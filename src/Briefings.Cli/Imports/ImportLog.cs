@@ -1,7 +1,7 @@
 using System.Globalization;
 using Briefings.Analysis.Cleaning;
 using Briefings.Cli.Output;
-using Briefings.Model.Texts;
+using Briefings.Content.Manuscripts;
 
 namespace Briefings.Cli.Imports;
 
@@ -11,10 +11,15 @@ internal static class ImportLog
     private const int LongestShown = 100;
 
     /// <summary>Prints the log.</summary>
-    public static void Print(CleanedText cleaned, LanguageTag language, ImportOptions options, TextWriter output)
+    public static void Print(PreparedDraft draft, ImportOptions options, TextWriter output)
     {
-        output.WriteLine($"Language: {language} ({(options.Language is null ? "detected" : "as given")})");
-        output.WriteLine($"Title: {cleaned.Title} ({Origin(cleaned.TitleOrigin)})");
+        var (manuscript, cleaned) = (draft.Manuscript, draft.Cleaned);
+        output.WriteLine($"Language: {draft.Language.Value} ({(draft.Language.Origin is "" ? "detected" : options.Language is null ? $"from {draft.Language.Origin}" : draft.Language.Origin)})");
+        output.WriteLine($"Title: {cleaned.Title} ({(manuscript.Title is { Origin.Length: > 0 } title ? $"from {title.Origin}" : Origin(cleaned.TitleOrigin))})");
+        Say("Author", manuscript.Author, output);
+        Say("Published", manuscript.Published, output);
+        Say("Address", manuscript.Url, output);
+        LeftOut(manuscript, output);
         foreach (var kind in cleaned.Removals.GroupBy(r => r.Kind).OrderBy(g => g.Key))
         {
             Print(kind.Key, [.. kind], output);
@@ -31,7 +36,33 @@ internal static class ImportLog
             Lines(cleaned.Garbles.Select(g => (g.Line, $"{Shortened(g.Text)} ({What(g)})")), output);
         }
 
-        AskFor(options, output);
+        AskFor(manuscript, output);
+    }
+
+    /// <summary>What was taken out, in a word.</summary>
+    public static string Word(RemovalKind kind) => kind switch
+    {
+        RemovalKind.RepeatedBody => "pasted twice",
+        RemovalKind.Boilerplate => "boilerplate",
+        RemovalKind.Advertising => "advertising",
+        _ => "the headline",
+    };
+
+    private static void Say<T>(string name, Found<T>? found, TextWriter output)
+    {
+        if (found is { Origin.Length: > 0 })
+        {
+            output.WriteLine($"{name}: {found.Value} (from {found.Origin})");
+        }
+    }
+
+    private static void LeftOut(Manuscript manuscript, TextWriter output)
+    {
+        if (!manuscript.LeftOut.IsEmpty)
+        {
+            var kinds = manuscript.LeftOut.CountBy(l => l.Why).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal);
+            output.WriteLine($"Left out of the page: {string.Join(", ", kinds.Select(k => k.Value == 1 ? k.Key : $"{k.Key} ({k.Value})"))}.");
+        }
     }
 
     private static void Print(RemovalKind kind, Removal[] removals, TextWriter output)
@@ -42,7 +73,7 @@ internal static class ImportLog
             RemovalKind.RepeatedBody => $"Removed {count} pasted twice ({Where(removals)}).",
             RemovalKind.Boilerplate => $"Removed {count} of a platform's boilerplate:",
             RemovalKind.Advertising => $"Removed {count} of advertising:",
-            _ => "Removed the headline, since --title gives another:",
+            _ => "Removed the headline, since another is given:",
         });
         if (kind != RemovalKind.RepeatedBody)
         {
@@ -61,9 +92,9 @@ internal static class ImportLog
         }
     }
 
-    private static void AskFor(ImportOptions options, TextWriter output)
+    private static void AskFor(Manuscript manuscript, TextWriter output)
     {
-        string?[] missing = [options.Url is null ? "url" : null, options.Published is null ? "published" : null];
+        string?[] missing = [manuscript.Url is null ? "url" : null, manuscript.Published is null ? "published" : null];
         if (missing.OfType<string>().ToArray() is { Length: > 0 } keys)
         {
             output.WriteLine($"Still to fill in at the top of the file: {string.Join(", ", keys)}.");

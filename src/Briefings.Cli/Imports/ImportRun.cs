@@ -1,88 +1,56 @@
 using System.Collections.Immutable;
-using System.Text;
-using Briefings.Analysis.Cleaning;
-using Briefings.Analysis.Languages;
 using Briefings.Cli.Output;
-using Briefings.Cli.Sites;
-using Briefings.Content.Drafts;
-using Briefings.Content.Languages;
-using Briefings.Model.Languages;
-using Briefings.Model.Texts;
+using Briefings.Content.Incoming;
+using Briefings.Content.Reading;
+using Briefings.Content.Sites;
+using Briefings.Model.Diagnostics;
 
 namespace Briefings.Cli.Imports;
 
-/// <summary>Makes a draft of a pasted text.</summary>
+/// <summary>Makes drafts of texts that come in.</summary>
 internal static class ImportRun
 {
-    private const string StandardInput = "-";
-
-    /// <summary>Writes the draft, prints its path, and says what was done to the text.</summary>
+    /// <summary>Writes the drafts, prints their paths, and says what was done to the texts. One bad file does not keep the others out.</summary>
     public static int Run(ImportOptions options, Streams streams, CancellationToken cancellation)
     {
-        if (Text(options.File, streams) is not { } text)
+        var lists = options.Files.Select(IncomingFiles.List).ToArray();
+        DiagnosticText.Print(lists.SelectMany(l => l.Diagnostics), streams.ErrorConsole());
+        ImmutableArray<InputFile> files = [.. lists.SelectMany(l => l.Value ?? [])];
+        if (files.Length > 1 && (options.Title ?? options.Url?.Value) is not null)
         {
-            return ExitCodes.InputErrors;
-        }
-
-        var packs = LanguagePacks.LoadAll();
-        if ((options.Language ?? Detected(text, packs, options.File, streams)) is not { } language)
-        {
+            streams.Complain("--title and --url are of one text; here are several.");
             return ExitCodes.Usage;
         }
 
-        var path = $"{InputFolder.Shown(options.Input)}/briefings/{options.Briefing}/{options.Source}.{language}.md";
-        if (Path.Exists(path))
+        var desk = ImportDesk.Of(DeskReader.Read(options.Input, InputFolder.Shown(options.Input), Environment.ProcessorCount, cancellation));
+        var import = new Import(options, desk, streams, files.Length > 1);
+        var codes = lists.SelectMany(l => l.Diagnostics).Select(CodeOf).ToList();
+        foreach (var file in files)
         {
-            streams.Complain($"{path} exists already and was left as it is. Move it away, or give another --source.");
-            return ExitCodes.Files;
+            cancellation.ThrowIfCancellationRequested();
+            codes.Add(import.Take(file));
         }
 
-        var glossary = SiteGlossary.Read(options.Input, cancellation);
-        var cleaned = TextCleaner.Clean(text, new LanguageLibrary(packs).For(language), options.Title, glossary);
-        NewFile.Write(path, DraftWriter.Write(Draft(cleaned, options)));
-        streams.Out.WriteLine(path);
-        ImportLog.Print(cleaned, language, options, streams.Error);
-        return ExitCodes.Fine;
+        if (files.Length > 1)
+        {
+            var count = codes.Count(c => c == ExitCodes.Fine);
+            streams.Error.WriteLine($"{(options.IsDryRun ? "Would import" : "Imported")} {count} of {DiagnosticSummary.Count(files.Length, "file")}.");
+        }
+
+        return Worst(codes);
     }
 
-    private static string? Text(string file, Streams streams)
+    /// <summary>What a diagnostic means for the shell.</summary>
+    public static int CodeOf(Diagnostic diagnostic) => diagnostic switch
     {
-        try
-        {
-            var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-            var text = string.Equals(file, StandardInput, StringComparison.Ordinal) ? streams.In.ReadToEnd() : File.ReadAllText(file, utf8);
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                return text;
-            }
+        { Severity: not Severity.Error } => ExitCodes.Fine,
+        _ when diagnostic.Rule == FileRules.Unreadable || diagnostic.Rule == ImportRules.FileExists => ExitCodes.Files,
+        _ when diagnostic.Rule == ImportRules.UnclearLanguage || diagnostic.Rule == ImportRules.UnclearSource => ExitCodes.Usage,
+        _ => ExitCodes.InputErrors,
+    };
 
-            streams.Complain($"{file} holds no text.");
-        }
-        catch (DecoderFallbackException)
-        {
-            streams.Complain($"{file} is not UTF-8. Save it as UTF-8 in your editor.");
-        }
-
-        return null;
-    }
-
-    private static LanguageTag? Detected(string text, ImmutableArray<LanguagePack> packs, string file, Streams streams)
-    {
-        var guess = new LanguageDetector(packs).Detect(text);
-        if (guess is { IsSure: true, Language: { } language })
-        {
-            return language;
-        }
-
-        var perhaps = guess.Language is { } likely ? $" It may be “{likely}”." : "";
-        streams.Complain($"the language of {file} is not clear.{perhaps} Say it with --lang.");
-        return null;
-    }
-
-    private static DraftArticle Draft(CleanedText cleaned, ImportOptions options) => new(
-        cleaned.Title,
-        options.Url,
-        options.Published,
-        CleaningSteps.Of(cleaned),
-        [.. cleaned.Body.Select(b => new DraftBlock(b.IsHeading, b.Text))]);
+    /// <summary>The code of several: what could not be read or written first, then what is wrong, then what was not said.</summary>
+    public static int Worst(IEnumerable<int> codes) =>
+        codes.Select(c => (Code: c, Rank: c switch { ExitCodes.Files => 3, ExitCodes.InputErrors => 2, ExitCodes.Usage => 1, _ => 0 }))
+            .OrderByDescending(c => c.Rank).Select(c => c.Code).FirstOrDefault();
 }

@@ -15,6 +15,9 @@ public static class ExitCodes
     /// <summary>Something could not be read or written.</summary>
     public const int Files = 3;
 
+    /// <summary>A mistake in the program itself; the number is that of sysexits.h.</summary>
+    public const int Bug = 70;
+
     /// <summary>Ctrl-C.</summary>
     public const int Interrupted = 130;
 }

@@ -16,7 +16,7 @@ internal static class InputFolder
         var isThere = Directory.Exists(folder);
         if (!isThere)
         {
-            streams.Complain($"there is no folder {folder}. Name the site's folder with --input, or start one with “briefings new briefing”.");
+            streams.Complain($"there is no folder {folder}. Name the site's folder with --input, or start one with “briefings new site”.");
         }
 
         return isThere;

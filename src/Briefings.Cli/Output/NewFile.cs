@@ -5,7 +5,9 @@ namespace Briefings.Cli.Output;
 /// <summary>Writes files that were not there before.</summary>
 internal static class NewFile
 {
-    /// <summary>Creates a file with its folders.</summary>
+    private const string Unfinished = ".tmp";
+
+    /// <summary>Creates a file with its folders: the whole of it, or nothing.</summary>
     /// <exception cref="IOException">There is such a file already, or it cannot be written.</exception>
     public static void Write(string path, string text)
     {
@@ -14,7 +16,16 @@ internal static class NewFile
             Directory.CreateDirectory(folder);
         }
 
-        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        file.Write(Encoding.UTF8.GetBytes(text));
+        var beside = path + Unfinished;
+        try
+        {
+            File.WriteAllBytes(beside, Encoding.UTF8.GetBytes(text));
+            File.Move(beside, path, overwrite: false);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 }

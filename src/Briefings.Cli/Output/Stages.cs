@@ -12,12 +12,17 @@ internal interface IStages
     void Report(int done, int total);
 }
 
-/// <summary>Shows how a long command gets on: bars on a terminal, a line per stage elsewhere.</summary>
+/// <summary>Shows how a long command gets on: bars on a terminal, a line per stage elsewhere, nothing where nobody watches.</summary>
 internal static class Stages
 {
     /// <summary>Runs a command that reports its stages.</summary>
     public static T Run<T>(Streams streams, Func<IStages, T> work)
     {
+        if (streams.IsUnattended)
+        {
+            return work(new Silence());
+        }
+
         if (!streams.DrawsProgress)
         {
             return work(new Lines(streams.Error));
@@ -29,6 +34,17 @@ internal static class Stages
             Out = new AnsiConsoleOutput(streams.Error),
         });
         return console.Progress().AutoClear(true).HideCompleted(true).Start(context => work(new Bars(context)));
+    }
+
+    private sealed class Silence : IStages
+    {
+        public void Begin(string name)
+        {
+        }
+
+        public void Report(int done, int total)
+        {
+        }
     }
 
     private sealed class Lines(TextWriter output) : IStages

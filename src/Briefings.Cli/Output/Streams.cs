@@ -11,6 +11,9 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error) : 
 {
     private const int Unwrapped = 1_000_000;
 
+    /// <summary>The time it is, for what is said to people; nothing that is published depends on it.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>True where <see cref="Out"/> is a terminal that may be coloured.</summary>
     public bool ColoursOut { get; init; }
 
@@ -20,10 +23,15 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error) : 
     /// <summary>True where <see cref="Error"/> is a terminal, so that progress can be drawn on it.</summary>
     public bool DrawsProgress { get; init; }
 
+    /// <summary>True where nobody watches, as in continuous integration: progress is not told at all.</summary>
+    public bool IsUnattended { get; init; }
+
     /// <summary>The streams of this process, in UTF-8 without a byte order mark.</summary>
     public static Streams OfProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var isUnattended = Environment.GetEnvironmentVariable("CI") is { Length: > 0 } ci && !string.Equals(ci, "false", StringComparison.OrdinalIgnoreCase);
+        var isDumb = string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
         var noColour = Environment.GetEnvironmentVariable("NO_COLOR");
         return new(
             new StreamReader(Console.OpenStandardInput(), utf8),
@@ -32,7 +40,8 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error) : 
         {
             ColoursOut = MayColour(Console.IsOutputRedirected, noColour),
             ColoursError = MayColour(Console.IsErrorRedirected, noColour),
-            DrawsProgress = !Console.IsErrorRedirected,
+            DrawsProgress = !Console.IsErrorRedirected && !isDumb && !isUnattended,
+            IsUnattended = isUnattended,
         };
     }
 
@@ -51,9 +60,17 @@ public sealed record Streams(TextReader In, TextWriter Out, TextWriter Error) : 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Out.Dispose();
-        Error.Dispose();
-        In.Dispose();
+        foreach (var stream in new IDisposable[] { Out, Error, In })
+        {
+            try
+            {
+                stream.Dispose();
+            }
+            catch (IOException)
+            {
+                // Whoever read us is gone, or the disk is full; the exit code says so already.
+            }
+        }
     }
 
     private static IAnsiConsole ConsoleOn(TextWriter writer, bool colours)

@@ -15,12 +15,22 @@ internal static class WholeFile
         try
         {
             File.WriteAllBytes(beside, Encoding.UTF8.GetBytes(text));
+            KeepMode(path, beside);
             File.Move(beside, path, overwrite: true);
         }
         catch
         {
             File.Delete(beside);
             throw;
+        }
+    }
+
+    // Who may read a file stays as it was.
+    private static void KeepMode(string path, string beside)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
         }
     }
 }

@@ -10,13 +10,14 @@ namespace Briefings.Cli.Preview;
 /// <remarks>For one change at a time; <see cref="Finish"/> may run beside.</remarks>
 internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStages
 {
-    /// <summary>So many briefings are merged before their pages are shown, so that their mistakes are told; more of them take too long.</summary>
+    /// <summary>So many briefings are merged before their pages are shown, so that their mistakes are told and their words are learned; more of them take too long.</summary>
     private const int MostMergedFirst = 16;
 
-    private readonly SiteMemory memory = new(new());
+    private readonly SiteMemory memory = new(new(), MostMergedFirst);
     private readonly string input = Path.GetFullPath(options.Input);
     private readonly Lock gate = new();
     private PreparedSite? prepared;
+    private PreparedSite? finished;
 
     /// <summary>Takes changes in: reads what changed, and shows the site where it has no mistake.</summary>
     /// <returns>What is wrong now, as far as it is known.</returns>
@@ -28,21 +29,16 @@ internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStage
         }
 
         var next = PreparedSite.Open(options, memory, this, cancellation);
-        MergedBriefing[] unmerged = [.. Briefings(next).Where(b => !b.IsMerged).Take(MostMergedFirst + 1)];
-        if (unmerged.Length <= MostMergedFirst)
-        {
-            Parallel.ForEach(unmerged, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, b => b.Merge());
-        }
-
+        var isFinished = MergeFirst(next, cancellation);
         lock (gate)
         {
-            prepared = next;
+            (prepared, finished) = (next, isFinished ? next : null);
             return Show(next);
         }
     }
 
-    /// <summary>Merges what is not merged yet, and shows the mistakes that this finds.</summary>
-    /// <returns>What is wrong; null where another change was taken in meanwhile.</returns>
+    /// <summary>Merges what is not merged yet, with the words that all briefings teach, and shows the mistakes that this finds.</summary>
+    /// <returns>What is wrong; null where there is nothing new, or another change was taken in meanwhile.</returns>
     public ImmutableArray<Diagnostic>? Finish(CancellationToken cancellation)
     {
         if (prepared is not { } site)
@@ -51,15 +47,24 @@ internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStage
         }
 
         // A core is left to those who ask for pages.
-        site.Merged?.MergeAll(Math.Max(1, options.Jobs - 1), cancellation);
+        var jobs = Math.Max(1, options.Jobs - 1);
+        var isMerged = Briefings(site).All(b => b.IsMerged);
+        var learned = site.Learned(jobs, cancellation);
+        learned.Merged?.MergeAll(jobs, cancellation);
         lock (gate)
         {
-            return ReferenceEquals(site, prepared) ? Show(site) : null;
+            if (!ReferenceEquals(site, prepared))
+            {
+                return null;
+            }
+
+            Keep(learned);
+            return isMerged && ReferenceEquals(site, learned) ? null : Show(learned);
         }
     }
 
     /// <summary>True where <see cref="Finish"/> has nothing to do.</summary>
-    public bool IsFinished => prepared is null || Briefings(prepared).All(b => b.IsMerged);
+    public bool IsFinished => ReferenceEquals(prepared, finished);
 
     /// <summary>Says that the input could not be read.</summary>
     public void Fail(Exception error) => live.Show(s => s with { Problems = [Problem.Of(error)] });
@@ -75,6 +80,32 @@ internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStage
     }
 
     private static ImmutableArray<MergedBriefing> Briefings(PreparedSite site) => site.Merged?.Briefings ?? [];
+
+    private bool MergeFirst(PreparedSite next, CancellationToken cancellation)
+    {
+        if (Briefings(next).Length <= MostMergedFirst)
+        {
+            next.Merged?.MergeAll(options.Jobs, cancellation);
+            return true;
+        }
+
+        MergedBriefing[] unmerged = [.. Briefings(next).Where(b => !b.IsMerged).Take(MostMergedFirst + 1)];
+        if (unmerged.Length <= MostMergedFirst)
+        {
+            Parallel.ForEach(unmerged, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs, CancellationToken = cancellation }, b => b.Merge());
+        }
+
+        return false;
+    }
+
+    private void Keep(PreparedSite learned)
+    {
+        prepared = finished = learned;
+        if (learned.Merged is { } merged)
+        {
+            memory.Merging.Keep(merged);
+        }
+    }
 
     private void Forget(Change change)
     {
@@ -94,7 +125,7 @@ internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStage
 
     private ImmutableArray<Diagnostic> Show(PreparedSite now)
     {
-        ImmutableArray<Diagnostic> found = [.. now.Diagnostics.Concat(Briefings(now).Where(b => b.IsMerged).SelectMany(b => b.Diagnostics)).Order(Diagnostic.ByPlace)];
+        ImmutableArray<Diagnostic> found = [.. now.Diagnostics.Concat(now.FoundMerging()).Order(Diagnostic.ByPlace)];
         var problems = Problem.Of(found);
         live.Show(s => !problems.IsEmpty || now.Composition is not { } site
             ? s with { Problems = problems }

@@ -30,30 +30,39 @@ internal static class EntityCandidates
         }
 
         var languages = new LanguageLibrary(LanguagePacks.Load(briefing.Articles.Select(a => a.Language).Distinct()));
-        var merged = BriefingMerger.Merge(briefing, new(site with { Briefings = [briefing] }, languages, Lexicon.Read(LexiconTables.Load())));
-        var candidates = NewNames.Find(
-            [.. merged.Articles.Select(a => new LintedArticle(a.Segmented, a.Mentions, a.Facts))], merged.Alignments, languages);
-        streams.Out.Write(Yaml(candidates));
+        var merged = Stages.Run(streams, stages =>
+        {
+            stages.Begin($"Comparing {DiagnosticSummary.Count(briefing.Articles.Length, "article")}");
+            return BriefingMerger.Merge(briefing, new(site with { Briefings = [briefing] }, languages, Lexicon.Read(LexiconTables.Load())));
+        });
+        cancellation.ThrowIfCancellationRequested();
+        ImmutableArray<LintedArticle> articles = [.. merged.Articles.Select(a => new LintedArticle(a.Segmented, a.Mentions, a.Facts))];
+        var candidates = NewNames.Find(articles, merged.Alignments, languages);
+        streams.Out.Write(Yaml(candidates, candidate => CandidateTypes.Of(candidate, articles, languages)));
         streams.Error.WriteLine($"{DiagnosticSummary.Count(candidates.Length, "name")} in two languages or more that the glossary lacks.");
         return ExitCodes.Fine;
     }
 
-    private static string Yaml(ImmutableArray<EntityCandidate> candidates)
+    private static string Yaml(ImmutableArray<EntityCandidate> candidates, Func<EntityCandidate, TypeEvidence?> typeOf)
     {
         var yaml = new StringBuilder();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
             var id = Id(candidate, ids);
-            var names = string.Join(", ", candidate.Names.Wordings.Select(w => $"{w.Language}: {Quoted(w.Text)}"));
+            var names = string.Join(", ", candidate.Names.Wordings.Select(w => $"{w.Language}: {YamlText.Quoted(w.Text)}"));
             yaml.Append("# ").Append(string.Join(", ", candidate.ArticleIds)).Append('\n')
                 .Append("- id: ").Append(id).Append('\n')
-                .Append("  type: organisation             # person, organisation, place, group, product, law or event\n")
+                .Append("  type: ").Append(Type(typeOf(candidate))).Append('\n')
                 .Append("  names: {").Append(names).Append("}\n\n");
         }
 
         return yaml.ToString();
     }
+
+    private static string Type(TypeEvidence? evidence) => evidence is null
+        ? "organisation             # a guess: person, organisation, place, group, product, law or event"
+        : $"{evidence.Type.ToString().ToLowerInvariant()}             # as “{evidence.Word}” tells";
 
     private static string Id(EntityCandidate candidate, HashSet<string> taken)
     {
@@ -66,7 +75,4 @@ internal static class EntityCandidates
 
         return id;
     }
-
-    private static string Quoted(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

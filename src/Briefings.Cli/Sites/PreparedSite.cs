@@ -6,6 +6,7 @@ using Briefings.Content.Sites;
 using Briefings.Content.Themes;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Sites;
+using Briefings.Model.Themes;
 using Briefings.Site.Composition;
 
 namespace Briefings.Cli.Sites;
@@ -19,6 +20,12 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
     /// <summary>Its pages; none where too little could be read.</summary>
     public ImmutableArray<Site.Routes.Page> Pages => Composition?.All ?? [];
 
+    /// <summary>The theme; null where it could not be read.</summary>
+    public Theme? Theme { get; init; }
+
+    /// <summary>What is known of the languages; null where too little could be read.</summary>
+    public LanguageLibrary? Languages { get; init; }
+
     /// <summary>Takes a site all the way from its files to its pages.</summary>
     public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation)
     {
@@ -30,7 +37,7 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
 
         stages.Begin($"Merging {DiagnosticSummary.Count(merged.Briefings.Length, "briefing")}");
         merged.MergeAll(options.Jobs, cancellation);
-        return opened with { Diagnostics = [.. opened.Diagnostics.Concat(merged.Diagnostics).Order(Diagnostic.ByPlace)] };
+        return opened with { Diagnostics = [.. opened.Diagnostics.Concat(opened.FoundMerging()).Order(Diagnostic.ByPlace)] };
     }
 
     /// <summary>Takes a site to its pages without merging a briefing before somebody asks for it; what merging would find wrong is not among the diagnostics.</summary>
@@ -52,8 +59,26 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
         var theme = memory.Tools.Theme(input.Settings.Theme, options);
         var languages = memory.Tools.Languages(input);
         var merged = SiteMerger.Open(input, languages, memory.Tools.Lexicon, memory.Merging);
-        return new(merged, Compose(merged, theme, languages, memory), [.. read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme, input.Settings)).Order(Diagnostic.ByPlace)]);
+        var wrong = read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme, input.Settings));
+        return new(merged, Compose(merged, theme, languages, memory), [.. Levels(merged).Apply(wrong).Order(Diagnostic.ByPlace)])
+        {
+            Theme = theme.Theme,
+            Languages = languages,
+        };
     }
+
+    /// <summary>The site with the words that all of its briefings teach; this very site where it is so already.</summary>
+    public PreparedSite Learned(int jobs, CancellationToken cancellation)
+    {
+        var learned = Merged?.Learned(jobs, cancellation);
+        return learned is null || ReferenceEquals(learned, Merged) ? this : this with { Merged = learned, Composition = Composition?.For(learned) };
+    }
+
+    /// <summary>What merging found wrong with the briefings that are merged, as grave as the site takes it; in no order.</summary>
+    public IEnumerable<Diagnostic> FoundMerging() =>
+        Merged is null ? [] : Levels(Merged).Apply(Merged.Briefings.Where(b => b.IsMerged).SelectMany(b => b.Diagnostics));
+
+    private static RuleLevels Levels(MergedSite site) => site.Input.Settings.Lints;
 
     private static SiteSettings Changed(SiteSettings settings, SiteOptions options) => settings with
     {

@@ -8,7 +8,14 @@ namespace Briefings.Cli.Sites;
 /// <param name="Site">What to read.</param>
 /// <param name="Output">The folder to publish into.</param>
 /// <param name="IsStrict">True where warnings count as errors.</param>
-internal sealed record BuildOptions(SiteOptions Site, string Output, bool IsStrict);
+internal sealed record BuildOptions(SiteOptions Site, string Output, bool IsStrict)
+{
+    /// <summary>The list of a former publication to compare with; null for none.</summary>
+    public string? ChangesFrom { get; init; }
+
+    /// <summary>The file to add a summary in Markdown to; null for none.</summary>
+    public string? Summary { get; init; }
+}
 
 /// <summary>Builds and publishes a site.</summary>
 internal static class SiteBuild
@@ -21,6 +28,12 @@ internal static class SiteBuild
             return ExitCodes.Files;
         }
 
+        var former = options.ChangesFrom is { } list ? FormerSite.Read(list, streams) : null;
+        if (former is null && options.ChangesFrom is not null)
+        {
+            return ExitCodes.Files;
+        }
+
         var clock = Stopwatch.StartNew();
         var (site, published) = Stages.Run(streams, stages => Publish(options, stages, cancellation));
         DiagnosticText.Print(site.Diagnostics, streams.ErrorConsole());
@@ -28,12 +41,40 @@ internal static class SiteBuild
         if (site.Merged is not { } merged || published is null)
         {
             streams.Error.WriteLine($"{summary} Nothing was published; {options.Output} is as it was.");
+            Summarize(options, $"### Nothing was published\n\n{summary}\n");
             return ExitCodes.InputErrors;
         }
 
         streams.Error.WriteLine(summary);
         BuildReport.Print(merged, site.Pages.Length, published, options.Output, clock.Elapsed, streams.Out);
+        if (former is not null && Manifest.TryParse(File.ReadAllBytes(Path.Combine(options.Output, Manifest.FileName))) is { } made)
+        {
+            Tell(SiteSummary.Of(SiteChanges.Between(former, made)), options, streams);
+        }
+        else
+        {
+            Summarize(options, $"### {DiagnosticSummary.Count(site.Pages.Length, "file")} published\n\n{summary}\n");
+        }
+
         return ExitCodes.Fine;
+    }
+
+    private static void Tell(string changes, BuildOptions options, Streams streams)
+    {
+        if (options.Summary is null)
+        {
+            streams.Out.Write(changes);
+        }
+
+        Summarize(options, changes);
+    }
+
+    private static void Summarize(BuildOptions options, string markdown)
+    {
+        if (options.Summary is { } file)
+        {
+            File.AppendAllText(file, markdown);
+        }
     }
 
     private static (PreparedSite Site, PublishReport? Published) Publish(BuildOptions options, IStages stages, CancellationToken cancellation)

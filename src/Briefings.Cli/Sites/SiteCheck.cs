@@ -1,4 +1,5 @@
 using Briefings.Cli.Output;
+using Briefings.Cli.Output.Sarif;
 
 namespace Briefings.Cli.Sites;
 
@@ -13,13 +14,20 @@ internal enum CheckFormat
 
     /// <summary>A JSON array.</summary>
     Json,
+
+    /// <summary>A SARIF log.</summary>
+    Sarif,
 }
 
 /// <summary>What <c>check</c> was asked to do.</summary>
 /// <param name="Site">What to read.</param>
 /// <param name="Format">How to print it.</param>
 /// <param name="IsStrict">True where warnings count as errors.</param>
-internal sealed record CheckOptions(SiteOptions Site, CheckFormat Format, bool IsStrict);
+internal sealed record CheckOptions(SiteOptions Site, CheckFormat Format, bool IsStrict)
+{
+    /// <summary>What to put in order first; null for nothing.</summary>
+    public FixOptions? Fix { get; init; }
+}
 
 /// <summary>Reports what is wrong with a site.</summary>
 internal static class SiteCheck
@@ -32,7 +40,16 @@ internal static class SiteCheck
             return ExitCodes.Files;
         }
 
-        var site = Stages.Run(streams, stages => PreparedSite.Of(options.Site, stages, cancellation));
+        if (options.Fix is { } fix)
+        {
+            SiteFix.Run(options.Site.Input, fix, streams, cancellation);
+            if (fix.IsDryRun)
+            {
+                return ExitCodes.Fine;
+            }
+        }
+
+        var site = Stages.Run(streams, stages => CheckedSite.Of(options.Site, streams.Clock, stages, cancellation));
         switch (options.Format)
         {
             case CheckFormat.GitHub:
@@ -40,6 +57,9 @@ internal static class SiteCheck
                 break;
             case CheckFormat.Json:
                 streams.Out.WriteLine(Json.Pretty(DiagnosticJson.Of(site.Diagnostics)));
+                break;
+            case CheckFormat.Sarif:
+                streams.Out.WriteLine(Json.Pretty(SarifLog.Of(site.Diagnostics, SarifTool.This)));
                 break;
             default:
                 DiagnosticText.Print(site.Diagnostics, streams.OutConsole());

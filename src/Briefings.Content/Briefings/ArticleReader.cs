@@ -102,6 +102,7 @@ public static class ArticleReader
                 Events = optional.Events,
                 Body = optional.Body,
                 At = at,
+                Places = new(map.Where("published"), map.Where("retrieved"), map.Where("rights"), map.Where("lineage")),
             };
     }
 

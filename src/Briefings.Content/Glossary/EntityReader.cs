@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Briefings.Content.Reading;
 using Briefings.Content.References;
+using Briefings.Content.Schemas.Forms;
 using Briefings.Content.Yaml;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Glossary;
@@ -67,6 +68,6 @@ internal static partial class EntityReader
         return null;
     }
 
-    [GeneratedRegex(@"^Q[1-9][0-9]{0,11}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(WikidataItem.Pattern + @"\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Item();
 }

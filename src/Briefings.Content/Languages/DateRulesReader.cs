@@ -10,7 +10,7 @@ internal static class DateRulesReader
     {
         var rules = DateRules.Default;
         foreach (var (key, value) in node.Entries(
-            "order", "units", "months", "weekdays", "ambiguous", "links", "yearLeads", "classes", "patterns"))
+            "order", "units", "months", "weekdays", "ambiguous", "links", "yearLeads", "future", "classes", "patterns"))
         {
             rules = With(rules, key, value);
         }
@@ -27,9 +27,28 @@ internal static class DateRulesReader
         "ambiguous" => rules with { Ambiguous = value.Words() },
         "links" => rules with { Links = value.Words() },
         "yearLeads" => rules with { YearLeads = value.Words() },
+        "future" => rules with { Future = Future(value) },
         "classes" => rules with { Classes = value.Entries().ToImmutableDictionary(e => e.Key, e => e.Value.Words(), StringComparer.Ordinal) },
         _ => rules with { Patterns = [.. value.Entries().Select(e => new DatePattern(e.Key, e.Value.Text()))] },
     };
+
+    private static FutureRules Future(PackNode node)
+    {
+        var rules = FutureRules.None;
+        foreach (var (key, value) in node.Entries("words", "prefixes", "endings", "not", "past"))
+        {
+            rules = key switch
+            {
+                "words" => rules with { Words = value.Words() },
+                "prefixes" => rules with { Prefixes = value.Words() },
+                "endings" => rules with { Endings = value.Words() },
+                "not" => rules with { Not = value.Words() },
+                _ => rules with { Past = value.Words() },
+            };
+        }
+
+        return rules;
+    }
 
     private static DateOrder Order(PackNode node) => node.Text() switch
     {

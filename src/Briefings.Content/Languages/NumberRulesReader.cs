@@ -11,7 +11,7 @@ internal static class NumberRulesReader
         var rules = NumberRules.Default;
         foreach (var (key, value) in node.Entries(
             "decimal", "groups", "compound", "unitsFirst", "mixed", "words", "multipliers", "scales", "digitScales",
-            "ordinals", "ordinalSuffixes", "vague", "collectives", "and", "articles", "percent", "before", "after"))
+            "ordinals", "ordinalSuffixes", "vague", "collectives", "fractions", "ages", "and", "articles", "percent", "before", "after"))
         {
             rules = With(rules, key, value);
         }
@@ -34,6 +34,8 @@ internal static class NumberRulesReader
         "ordinalSuffixes" => rules with { OrdinalSuffixes = value.Words() },
         "vague" => rules with { Vague = Table(value) },
         "collectives" => rules with { Collectives = Table(value) },
+        "fractions" => rules with { Fractions = Fractions(value) },
+        "ages" => rules with { Ages = Ages(value) },
         "and" => rules with { And = value.Words() },
         "articles" => rules with { Articles = value.Words() },
         "percent" => rules with { Percent = value.Words() },
@@ -43,6 +45,43 @@ internal static class NumberRulesReader
 
     private static ImmutableArray<NumberWord> Table(PackNode node) =>
         [.. node.Entries().SelectMany(e => e.Value.Words().Select(w => new NumberWord(w, e.Value.Number(e.Key))))];
+
+    private static FractionRules Fractions(PackNode node)
+    {
+        var rules = FractionRules.None;
+        foreach (var (key, value) in node.Entries("before", "after", "shares", "of", "tenths"))
+        {
+            rules = key switch
+            {
+                "before" => rules with { Before = Table(value) },
+                "after" => rules with { After = Table(value) },
+                "shares" => rules with { Shares = Table(value) },
+                "of" => rules with { Of = value.Words() },
+                _ => rules with { Tenths = Table(value) },
+            };
+        }
+
+        return rules;
+    }
+
+    private static AgeRules Ages(PackNode node)
+    {
+        var rules = AgeRules.None;
+        foreach (var (key, value) in node.Entries("before", "after", "not", "links", "people", "signs"))
+        {
+            rules = key switch
+            {
+                "before" => rules with { Before = value.Words() },
+                "after" => rules with { After = value.Words() },
+                "not" => rules with { Not = value.Words() },
+                "links" => rules with { Links = value.Words() },
+                "people" => rules with { People = value.Words() },
+                _ => rules with { Signs = value.Text() },
+            };
+        }
+
+        return rules;
+    }
 
     private static ApproximationWords Approximation(PackNode node)
     {

@@ -56,7 +56,9 @@ internal readonly record struct PackNode(YamlNode Node, string File, string Name
         ? [.. Text().Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)]
         : [.. Items().Select(i => i.Text())];
 
-    /// <summary>Its key read as a number; keys such as <c>1e9</c> are numbers too.</summary>
-    public decimal Number(string key) =>
+    /// <summary>Its key read as a number; keys such as <c>1e9</c> and <c>2/3</c> are numbers too.</summary>
+    public decimal Number(string key) => key.Split('/') is [var part, var whole] && Parse(whole) != 0 ? Parse(part) / Parse(whole) : Parse(key);
+
+    private decimal Parse(string key) =>
         decimal.TryParse(key, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw Wrong($"'{key}' is not a number.");
 }

@@ -31,8 +31,8 @@ internal static class PackReader
             Language = LanguageTag.TryParse(tag.Text(), out var language) ? language : throw tag.Wrong($"'{tag.Text()}' is not a language tag."),
         };
         foreach (var (key, value) in root.Entries(
-            "language", "unspaced", "joined", "sentences", "quotes", "stopWords", "clitics", "genericNouns", "boilerplate",
-            "plurals", "lists", "choices", "numbers", "currencies", "dates", "speech"))
+            "language", "unspaced", "joined", "sentences", "quotes", "spacedSigns", "indexArticle", "stopWords", "clitics", "genericNouns", "boilerplate",
+            "plurals", "lists", "choices", "numbers", "currencies", "dates", "speech", "certainty"))
         {
             pack = With(pack, key, value);
         }
@@ -46,6 +46,8 @@ internal static class PackReader
         "joined" => pack with { IsJoined = value.Flag() },
         "sentences" => pack with { Sentences = Sentences(value) },
         "quotes" => pack with { Quotes = [.. value.Items().Select(Quote)] },
+        "spacedSigns" => pack with { SpacedSigns = value.Text() },
+        "indexArticle" => pack with { IndexArticle = Folding.Fold(value.Text()) },
         "stopWords" => pack with { StopWords = Folded(value) },
         "clitics" => pack with { Clitics = Clitics(value) },
         "genericNouns" => pack with { GenericNouns = value.Entries().ToImmutableDictionary(e => TypeOf(e.Key, e.Value), e => Folded(e.Value)) },
@@ -57,6 +59,7 @@ internal static class PackReader
         "currencies" => pack with { Currencies = [.. value.Entries().Select(e => Currency(e.Key, e.Value))] },
         "dates" => pack with { Dates = DateRulesReader.Read(value) },
         "speech" => pack with { Speech = Speech(value) },
+        "certainty" => pack with { Certainty = CertaintyRulesReader.Read(value) },
         _ => pack,
     };
 
@@ -76,15 +79,24 @@ internal static class PackReader
         return rules;
     }
 
-    private static QuotationMarks Quote(PackNode node) =>
-        node.Words() is [var open, var close] ? new(open, close) : throw node.Wrong("has to be an opening and a closing mark.");
+    private static QuotationMarks Quote(PackNode node) => node.Words() switch
+    {
+        [var open, var close] => new(open, close),
+        [var open, var close, var space] => new(open, close, space),
+        _ => throw node.Wrong("has to be an opening and a closing mark, and may have a space."),
+    };
 
     private static CliticRules Clitics(PackNode node)
     {
         var rules = CliticRules.None;
-        foreach (var (key, value) in node.Entries("before", "after"))
+        foreach (var (key, value) in node.Entries("before", "after", "articles"))
         {
-            rules = key is "before" ? rules with { Before = LongestFirst(value) } : rules with { After = LongestFirst(value) };
+            rules = key switch
+            {
+                "before" => rules with { Before = LongestFirst(value) },
+                "after" => rules with { After = LongestFirst(value) },
+                _ => rules with { Articles = [.. value.Entries().Select(e => new ArticleForms(Folding.Fold(e.Key), Folded(e.Value)))] },
+            };
         }
 
         return rules;

@@ -33,5 +33,7 @@ internal static class MarkdownReader
         }
     }
 
-    private static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+    /// <summary>Parses Markdown as it is read here, for those that need to know where its parts stand.</summary>
+    /// <exception cref="ArgumentException">It is nested without end.</exception>
+    internal static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
 }

@@ -36,8 +36,8 @@ public sealed class ReadMemory
     /// <summary>The glossary as it was put together.</summary>
     internal CheckedGlossary Glossary { get; private set; } = CheckedGlossary.Of([]);
 
-    /// <summary>The files to publish as they are.</summary>
-    internal ImmutableArray<Asset> Assets { get; private set; } = [];
+    /// <summary>The files to publish as they are: those of <c>assets/</c>, and those of <c>static/</c>.</summary>
+    internal (ImmutableArray<Asset> Assets, ImmutableArray<Asset> Static) Files { get; private set; } = ([], []);
 
     /// <summary>Forgets a file or folder that changed, came or went.</summary>
     /// <param name="displayPath">As its editor knows it: below the name that the input folder is read under, with forward slashes.</param>
@@ -75,7 +75,7 @@ public sealed class ReadMemory
         if (from is not null && from != now)
         {
             Forget(from.Root.DisplayPath);
-            (Briefings, Glossary, Assets) = (new(), CheckedGlossary.Of([]), []);
+            (Briefings, Glossary, Files) = (new(), CheckedGlossary.Of([]), ([], []));
         }
 
         from = now;
@@ -98,16 +98,16 @@ public sealed class ReadMemory
     internal CheckedGlossary Check(ImmutableArray<Entity> entities) =>
         Glossary = Glossary.Entities.AsSpan().SequenceEqual(entities.AsSpan(), ReferenceEqualityComparer.Instance) ? Glossary : CheckedGlossary.Of(entities);
 
-    /// <summary>The assets: the very ones of before where nothing outside of the briefings was forgotten since.</summary>
-    internal ImmutableArray<Asset> Keep(Func<ImmutableArray<Asset>> assets)
+    /// <summary>The files to publish: the very ones of before where nothing outside of the briefings was forgotten since.</summary>
+    internal (ImmutableArray<Asset> Assets, ImmutableArray<Asset> Static) Keep(Func<(ImmutableArray<Asset> Assets, ImmutableArray<Asset> Static)> files)
     {
-        if (listing is not { HasAssets: true })
+        if (listing is not { HasFiles: true })
         {
-            Assets = assets();
-            listing?.HasAssets = true;
+            Files = files();
+            listing?.HasFiles = true;
         }
 
-        return Assets;
+        return Files;
     }
 
     private sealed record ReadFrom(InputFile Root, bool IncludesDrafts);
@@ -116,8 +116,8 @@ public sealed class ReadMemory
     {
         private readonly HashSet<string> briefings = Folder.Briefings.Select(b => b.DisplayPath).ToHashSet(StringComparer.Ordinal);
 
-        /// <summary>True once the assets were collected for it.</summary>
-        public bool HasAssets { get; set; }
+        /// <summary>True once the files to publish were collected for it.</summary>
+        public bool HasFiles { get; set; }
 
         /// <summary>The briefing's folder that a path is inside of; null where it is in none that is known, or the folder itself.</summary>
         public string? BriefingOf(string displayPath)

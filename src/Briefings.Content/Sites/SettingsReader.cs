@@ -13,7 +13,7 @@ namespace Briefings.Content.Sites;
 internal static partial class SettingsReader
 {
     private static readonly Schema Schema = new(
-        "site.yml", [], ["title", "description", "languages", "baseUrl", "customDomain", "theme", "timeZone", "pageSize", "feeds", "topics"]);
+        "site.yml", [], ["title", "description", "languages", "baseUrl", "customDomain", "theme", "timeZone", "pageSize", "feeds", "topics", "lints"]);
 
     private static readonly Schema FeedSchema = new("“feeds”", [], ["items", "content"]);
 
@@ -51,6 +51,7 @@ internal static partial class SettingsReader
             PageSize = map.Number("pageSize", 1, 1000) ?? defaults.PageSize,
             Feeds = map.Node("feeds") is { } feeds ? Feeds(feeds, map.Context) : defaults.Feeds,
             Topics = Topics(map),
+            Lints = RuleLevelsReader.Read(map, "lints"),
         };
     }
 
@@ -121,6 +122,6 @@ internal static partial class SettingsReader
         return topics.ToImmutable();
     }
 
-    [GeneratedRegex(@"^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Schemas.Forms.HostName.Pattern + @"\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HostName();
 }

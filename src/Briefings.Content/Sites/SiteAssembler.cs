@@ -29,6 +29,7 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
         ImmutableArray<Reference> references = [.. briefings.SelectMany(b => b.References)];
         var sources = Sources(references);
         var entities = Entities(references, parallel);
+        var (assets, others) = memory.Keep(() => (Files("assets", folder.Assets), Files("static", folder.Static)));
         var known = entities.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         return new(
             settings,
@@ -36,23 +37,26 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
             entities,
             [.. briefings.Select(b => b.Briefing).OfType<Briefing>().Select(b => Tidy(b, known)).OrderBy(b => b.Id, StringComparer.Ordinal)],
             Pages(),
-            memory.Keep(Assets));
+            assets)
+        {
+            Static = others,
+        };
     }
 
-    // Without sources.yml, or where it is lost, every id stands for itself; with it, an id that is not there is a mistake.
+    // Without sources, or where some are lost, every id stands for itself; with it, an id that is not there is a mistake.
     private ImmutableArray<Source> Sources(ImmutableArray<Reference> references)
     {
-        var file = folder.Sources is { } yaml ? Take(ReadItems<Source>.Of(yaml, settings.Languages, memory.Sources, SourceReader.Read)) : null;
-        if (file is null || findings.IsLost(folder.Sources))
+        DeclaredItems<Source>[] files = [.. folder.Sources.Select(f => Take(ReadItems<Source>.Of(f, settings.Languages, memory.Sources, SourceReader.Read)))];
+        if (files.Length == 0 || folder.Sources.Any(findings.IsLost))
         {
             var used = references.Where(r => r.Kind is IdKind.Source).DistinctBy(r => r.Id, StringComparer.Ordinal);
             return [.. used.Select(r => SourceReader.Undeclared(r.Id, r.At)).OrderBy(s => s.Id, StringComparer.Ordinal)];
         }
 
         var register = new IdRegister(IdKind.Source);
-        register.Enter(file.Declarations, findings);
-        register.Check(references, "Declare new ones in sources.yml.", findings);
-        return [.. file.Items.DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal)];
+        register.Enter(files.SelectMany(f => f.Declarations), findings);
+        register.Check(references, "Declare new ones in sources.yml or sources/.", findings);
+        return [.. files.SelectMany(f => f.Items).DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal)];
     }
 
     private ImmutableArray<Entity> Entities(ImmutableArray<Reference> references, Parallelism parallel)
@@ -90,10 +94,10 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
         return [.. read.SelectMany(r => r.Items).DistinctBy(p => (p.Id, p.Language)).OrderBy(p => p.Id, StringComparer.Ordinal).ThenBy(p => p.Language)];
     }
 
-    private ImmutableArray<Asset> Assets()
+    private ImmutableArray<Asset> Files(string name, ImmutableArray<InputFile> files)
     {
-        var prefix = folder.Root.Inside("assets").DisplayPath.Length + 1;
-        return [.. folder.Assets.Select(f => new Asset(f.DisplayPath[prefix..], f.FullPath)).OrderBy(a => a.Path, StringComparer.Ordinal)];
+        var prefix = folder.Root.Inside(name).DisplayPath.Length + 1;
+        return [.. files.Select(f => new Asset(f.DisplayPath[prefix..], f.FullPath)).OrderBy(a => a.Path, StringComparer.Ordinal)];
     }
 
     private static Briefing Tidy(Briefing briefing, HashSet<string> entities) =>

@@ -8,25 +8,26 @@ namespace Briefings.Content.Sites;
 /// <summary>What the input folder holds, by what it is. All of it may be missing.</summary>
 /// <param name="Root">The folder itself.</param>
 /// <param name="Settings"><c>site.yml</c>.</param>
-/// <param name="Sources"><c>sources.yml</c>.</param>
+/// <param name="Sources"><c>sources.yml</c>, and files below <c>sources/</c>.</param>
 /// <param name="Entities">Files below <c>entities/</c>.</param>
 /// <param name="Pages">Files in <c>pages/</c>.</param>
 /// <param name="Assets">Files below <c>assets/</c>.</param>
+/// <param name="Static">Files below <c>static/</c>.</param>
 /// <param name="Briefings">Folders in <c>briefings/</c>.</param>
 internal sealed record SiteFolder(
     InputFile Root,
     InputFile? Settings,
-    InputFile? Sources,
+    ImmutableArray<InputFile> Sources,
     ImmutableArray<InputFile> Entities,
     ImmutableArray<InputFile> Pages,
     ImmutableArray<InputFile> Assets,
+    ImmutableArray<InputFile> Static,
     ImmutableArray<InputFile> Briefings)
 {
     private const string SettingsName = "site.yml";
-    private const string SourcesName = "sources.yml";
 
-    private static readonly string[] FileNames = [SettingsName, SourcesName];
-    private static readonly string[] FolderNames = ["entities", "pages", "assets", "briefings"];
+    private static readonly string[] FileNames = [SettingsName, SourceReader.ListName];
+    private static readonly string[] FolderNames = ["sources", "entities", "pages", "assets", "static", "briefings"];
 
     /// <summary>Lists the input; a name that means nothing is a finding.</summary>
     public static SiteFolder List(InputFile root, Findings findings)
@@ -42,10 +43,11 @@ internal sealed record SiteFolder(
         return new(
             root,
             top.Files.FirstOrDefault(f => f.Name is SettingsName),
-            top.Files.FirstOrDefault(f => f.Name is SourcesName),
+            [.. top.Files.Where(f => f.Name is SourceReader.ListName), .. Below(top, "sources", root, findings).Where(f => f.Name is not TextName.ReadMe)],
             [.. Below(top, "entities", root, findings).Where(f => f.Name is not TextName.ReadMe)],
             [.. pages.Files.Where(f => f.Name is not TextName.ReadMe)],
             Below(top, "assets", root, findings),
+            Below(top, "static", root, findings),
             briefings.Folders);
     }
 

@@ -8,14 +8,26 @@ using Briefings.Model.Texts;
 
 namespace Briefings.Content.Sites;
 
-/// <summary>Reads <c>sources.yml</c>, a list of publishers.</summary>
+/// <summary>Reads <c>sources.yml</c>, a list of publishers, and <c>sources/*.yml</c>: one publisher a file, or a list of them.</summary>
 internal static partial class SourceReader
 {
+    /// <summary>The file that lists sources at the top of the input.</summary>
+    public const string ListName = "sources.yml";
+
     private static readonly Schema Schema = new("a source", ["id", "name"], ["url", "languages", "country", "kind", "about"]);
 
-    /// <summary>Reads the file.</summary>
-    public static DeclaredItems<Source> Read(InputFile file, ValueContext context) =>
-        DeclaredItems<Source>.Read(YamlFile.Many(file, Schema, context), IdKind.Source, Read);
+    /// <summary>Reads a file.</summary>
+    public static DeclaredItems<Source> Read(InputFile file, ValueContext context)
+    {
+        if (!file.Name.EndsWith(".yml", StringComparison.Ordinal))
+        {
+            context.Findings.Add(FileRules.UnknownFile, SourceSpan.Whole(file.DisplayPath), "Sources are in files that end in .yml.", file.Name, "sources/");
+            return new([], []);
+        }
+
+        var maps = file.Name is ListName ? YamlFile.Many(file, Schema, context) : YamlFile.OneOrMany(file, Schema, context);
+        return DeclaredItems<Source>.Read(maps, IdKind.Source, Read);
+    }
 
     /// <summary>A source of which nothing but the id is known.</summary>
     public static Source Undeclared(string id, SourceSpan at) => new(id, id, null, [], null, null, LocalizedText.Empty, at);
@@ -39,6 +51,6 @@ internal static partial class SourceReader
         return null;
     }
 
-    [GeneratedRegex(@"^[A-Z]{2}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Schemas.Forms.CountryCode.Pattern + @"\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CountryCode();
 }

@@ -42,6 +42,11 @@ internal sealed class MapReader
             context.Findings.Add(ValueRules.MissingKey, map.At, $"Add a line “{key}: …”.", key, schema.Name);
         }
 
+        foreach (var key in schema.Required.Where(k => map[k] is YamlMap { Entries.IsEmpty: true }))
+        {
+            Values.Wrong(map[key]!, key, TypeHints.Map, context);
+        }
+
         return new(map, context);
     }
 

@@ -6,6 +6,9 @@ internal static class TypeHints
     /// <summary>What a flag should be.</summary>
     public const string TrueOrFalse = "true or false";
 
+    /// <summary>What a number should be.</summary>
+    public const string Number = "a whole number";
+
     /// <summary>What a list should be.</summary>
     public const string List = "a list";
 
@@ -18,7 +21,7 @@ internal static class TypeHints
         (List, YamlScalar { Text.Length: <= 40 } scalar) => $"Write [{scalar.Text}], or each entry on a line of its own after “- ”.",
         (List, _) => "Write each entry on a line of its own after “- ”.",
         (Map, _) => "Write “key: value”, each on a line of its own, or {key: value}.",
-        (TrueOrFalse, YamlScalar { IsPlain: false }) => "Write it without quotes.",
+        (TrueOrFalse or Number, YamlScalar { IsPlain: false }) => "Write it without quotes.",
         (TrueOrFalse, _) => "Write true or false.",
         _ => null,
     };

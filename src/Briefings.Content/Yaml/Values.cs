@@ -21,7 +21,7 @@ internal static class Values
         const string Expected = "a text, or a map of texts by language";
         if (node is not YamlMap map)
         {
-            return Text(node, key, Expected, context) is { } plain ? new([new(context.DefaultLanguage, OnOneLine(plain.Text))]) : LocalizedText.Empty;
+            return Text(node, key, Expected, context) is { } plain ? new([new(context.DefaultLanguage, OnOneLine(plain.Text))]) { At = node.At } : LocalizedText.Empty;
         }
 
         var wordings = new List<Wording>();
@@ -34,7 +34,7 @@ internal static class Values
             }
         }
 
-        return new(wordings);
+        return new(wordings) { At = node.At };
     }
 
     /// <summary>A date or interval as EDTF writes it.</summary>
@@ -127,13 +127,13 @@ internal static class Values
     /// <summary>A whole number between two bounds, both inclusive.</summary>
     public static int? Number(YamlNode node, string key, int least, int most, ValueContext context)
     {
-        const string Expected = "a whole number";
+        const string Expected = TypeHints.Number;
         if (Text(node, key, Expected, context) is not { } scalar)
         {
             return null;
         }
 
-        if (!int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (!scalar.IsPlain || !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             Wrong(node, key, Expected, context);
             return null;
@@ -201,7 +201,7 @@ internal static class Values
     /// <summary>Reports that a value is something else than expected.</summary>
     public static void Wrong(YamlNode node, string key, string expected, ValueContext context)
     {
-        if (node is YamlScalar { IsEmpty: true })
+        if (node is YamlScalar { IsEmpty: true } or YamlMap { Entries.IsEmpty: true })
         {
             context.Findings.Add(ValueRules.EmptyValue, node.At, "Give it a value, or delete the line if it is optional.", key);
             return;

@@ -13,8 +13,8 @@ internal abstract record YamlNode(SourceSpan At);
 /// <param name="At">Where it stands.</param>
 internal sealed record YamlScalar(string Text, bool IsPlain, SourceSpan At) : YamlNode(At)
 {
-    /// <summary>True where there is no value: nothing at all, <c>~</c>, <c>null</c>, or quotes around nothing but space.</summary>
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is "~" or "null");
+    /// <summary>True where there is no value: nothing at all, <c>~</c> or <c>null</c> as YAML 1.2 writes them, or quotes around nothing but space.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Text) || (IsPlain && Text is "~" or "null" or "Null" or "NULL");
 }
 
 /// <summary>A list.</summary>

@@ -29,6 +29,13 @@ public sealed record Cleaning(string Removed, int Paragraphs);
 /// <param name="At">Where that stands.</param>
 public sealed record ArticleEvent(string EventId, Edtf Date, SourceSpan At);
 
+/// <summary>Where values of an article's front matter stand; the file's first line for those that are left out.</summary>
+/// <param name="Published">The date it was published.</param>
+/// <param name="Retrieved">The date it was fetched.</param>
+/// <param name="Rights">How much of the publisher's text it holds.</param>
+/// <param name="Lineage">What it derives from.</param>
+public sealed record ArticlePlaces(SourceSpan Published, SourceSpan Retrieved, SourceSpan Rights, SourceSpan Lineage);
+
 /// <summary>One text by one source in one language.</summary>
 public sealed record Article
 {
@@ -85,4 +92,7 @@ public sealed record Article
 
     /// <summary>The file it was read from.</summary>
     public required SourceSpan At { get; init; }
+
+    /// <summary>Where its values stand in that file; null where it was read from none.</summary>
+    public ArticlePlaces? Places { get; init; }
 }

@@ -62,6 +62,20 @@ public sealed record CalendarName(string Phrase, int Number);
 /// <param name="Operation">The name of an operation and its arguments, as in <c>relative day -1</c>.</param>
 public sealed record DatePattern(string Pattern, string Operation);
 
+/// <summary>How a language shows that something is still to come. News tells what happened, so that a date without a year is a past one unless
+/// the words around it say otherwise.</summary>
+/// <param name="Words">Words and phrases: <c>will</c>, <c>prévu</c>, <c>예정</c>.</param>
+/// <param name="Prefixes">Beginnings of verbs, and of words that are declined.</param>
+/// <param name="Endings">Endings of verbs, with their accents: <c>-rá</c>.</param>
+/// <param name="Not">Words, and beginnings of words, that only look like one of these.</param>
+/// <param name="Past">Words that show a past; the verbs of saying do too.</param>
+public sealed record FutureRules(
+    ImmutableArray<string> Words, ImmutableArray<string> Prefixes, ImmutableArray<string> Endings, ImmutableArray<string> Not, ImmutableArray<string> Past)
+{
+    /// <summary>No words.</summary>
+    public static readonly FutureRules None = new([], [], [], [], []);
+}
+
 /// <summary>How a language speaks of dates. The grammar of the patterns is described in the folder of the packs.</summary>
 public sealed record DateRules
 {
@@ -88,6 +102,9 @@ public sealed record DateRules
 
     /// <summary>Words before a bare year: <c>in</c>, <c>since</c>.</summary>
     public ImmutableArray<string> YearLeads { get; init; } = [];
+
+    /// <summary>What shows that a date is still to come.</summary>
+    public FutureRules Future { get; init; } = FutureRules.None;
 
     /// <summary>Named lists of words and phrases that patterns use.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Classes { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;

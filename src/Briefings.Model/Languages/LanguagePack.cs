@@ -20,6 +20,12 @@ public sealed record LanguagePack
     /// <summary>Opening and closing quotation marks, the language's own first.</summary>
     public ImmutableArray<QuotationMarks> Quotes { get; init; } = [];
 
+    /// <summary>Signs that the language sets a space before, in any order (French <c>:;!?</c>).</summary>
+    public string SpacedSigns { get; init; } = "";
+
+    /// <summary>The article that an index of names passes over, folded (Arabic <c>ال</c>); empty where there is none.</summary>
+    public string IndexArticle { get; init; } = "";
+
     /// <summary>Words too common to tell one text from another, folded.</summary>
     public ImmutableArray<string> StopWords { get; init; } = [];
 
@@ -56,6 +62,9 @@ public sealed record LanguagePack
 
     /// <summary>How it is said who spoke.</summary>
     public SpeechRules Speech { get; init; } = SpeechRules.None;
+
+    /// <summary>How it is said that something is certain or not.</summary>
+    public CertaintyRules Certainty { get; init; } = CertaintyRules.None;
 }
 
 /// <summary>How sentences end.</summary>
@@ -70,7 +79,8 @@ public sealed record SentenceRules(string Ends, ImmutableArray<string> Abbreviat
 /// <summary>A pair of quotation marks.</summary>
 /// <param name="Open">The opening one.</param>
 /// <param name="Close">The closing one.</param>
-public sealed record QuotationMarks(string Open, string Close);
+/// <param name="Space">What is set between the marks and the words (French: a space that does not break); empty where nothing is.</param>
+public sealed record QuotationMarks(string Open, string Close, string Space = "");
 
 /// <summary>What clings to words without being part of them.</summary>
 /// <param name="Before">Elided or joined words in front (<c>l'</c>, <c>ال</c>), longest first, folded.</param>
@@ -79,7 +89,15 @@ public sealed record CliticRules(ImmutableArray<string> Before, ImmutableArray<s
 {
     /// <summary>Nothing clings.</summary>
     public static readonly CliticRules None = new([], []);
+
+    /// <summary>Articles that names begin with, and what prepositions make of them: <c>le</c> becomes <c>au</c> in <c>au Caire</c>. Folded.</summary>
+    public ImmutableArray<ArticleForms> Articles { get; init; } = [];
 }
+
+/// <summary>An article and the words that it becomes part of.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Forms">What stands for a preposition and the article.</param>
+public sealed record ArticleForms(string Article, ImmutableArray<string> Forms);
 
 /// <summary>A CLDR plural category and when it applies.</summary>
 /// <param name="Category"><c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c> or <c>many</c>.</param>

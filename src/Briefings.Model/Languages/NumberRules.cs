@@ -52,6 +52,12 @@ public sealed record NumberRules
     /// <summary>Nouns for a round number that is meant roughly: <c>une centaine</c>.</summary>
     public ImmutableArray<NumberWord> Collectives { get; init; } = [];
 
+    /// <summary>Halves and quarters within numbers, and shares of a whole.</summary>
+    public FractionRules Fractions { get; init; } = FractionRules.None;
+
+    /// <summary>How the language says how old somebody is.</summary>
+    public AgeRules Ages { get; init; } = AgeRules.None;
+
     /// <summary>Words between parts of a number: <c>and</c>.</summary>
     public ImmutableArray<string> And { get; init; } = [];
 
@@ -76,6 +82,33 @@ public sealed record ApproximationWords(ImmutableArray<string> About, ImmutableA
 {
     /// <summary>No words.</summary>
     public static readonly ApproximationWords None = new([], [], []);
+}
+
+/// <summary>How a language says halves, thirds and the like.</summary>
+/// <param name="Before">Words before a scale and what they multiply it by: <c>half a</c> million, <c>anderthalb</c> Milliarden.</param>
+/// <param name="After">Words behind a number, with or without an “and”, that add a part of its last scale: un million <c>et demi</c>.</param>
+/// <param name="Shares">Phrases for a share of a whole, which is 1: <c>two thirds</c>.</param>
+/// <param name="Of">Words between the whole and the part where the whole comes first: 3<c>分の</c>2.</param>
+/// <param name="Tenths">Words behind a number that count shares, with the share that one of them is: 3<c>割</c>. Phrases with 0 look like one and are none.</param>
+public sealed record FractionRules(
+    ImmutableArray<NumberWord> Before, ImmutableArray<NumberWord> After, ImmutableArray<NumberWord> Shares, ImmutableArray<string> Of, ImmutableArray<NumberWord> Tenths)
+{
+    /// <summary>No words.</summary>
+    public static readonly FractionRules None = new([], [], [], [], []);
+}
+
+/// <summary>How a language says how old somebody is.</summary>
+/// <param name="Before">Words before an age: <c>aged</c> 19, <c>âgé de</c> 19 ans.</param>
+/// <param name="After">Words and endings behind one: 19<c>세</c>, 19<c>-year-old</c>.</param>
+/// <param name="Not">Words behind those that make a length of time of it: 12-jährige <c>Haft</c>.</param>
+/// <param name="Links">Words between a person and a number of years: un homme <c>de</c> 40 ans.</param>
+/// <param name="People">Words for people beside those of <see cref="LanguagePack.GenericNouns"/>.</param>
+/// <param name="Signs">Signs behind a name that a bare number stands in: Müller <c>(</c>19), Smith<c>,</c> 19, …</param>
+public sealed record AgeRules(
+    ImmutableArray<string> Before, ImmutableArray<string> After, ImmutableArray<string> Not, ImmutableArray<string> Links, ImmutableArray<string> People, string Signs)
+{
+    /// <summary>No words.</summary>
+    public static readonly AgeRules None = new([], [], [], [], [], "");
 }
 
 /// <summary>The names and signs of a currency.</summary>

@@ -22,6 +22,6 @@ public sealed record FreePage(
 }
 
 /// <summary>A file that is published as it is.</summary>
-/// <param name="Path">Its path below <c>assets/</c>, with forward slashes.</param>
+/// <param name="Path">Its path below <c>assets/</c> or <c>static/</c>, with forward slashes.</param>
 /// <param name="FullPath">Where it is on this machine.</param>
 public sealed record Asset(string Path, string FullPath);

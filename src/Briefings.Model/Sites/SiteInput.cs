@@ -17,4 +17,8 @@ public sealed record SiteInput(
     ImmutableArray<Entity> Entities,
     ImmutableArray<Briefing> Briefings,
     ImmutableArray<FreePage> Pages,
-    ImmutableArray<Asset> Assets);
+    ImmutableArray<Asset> Assets)
+{
+    /// <summary>The files to publish under their own names, by path below <c>static/</c>.</summary>
+    public ImmutableArray<Asset> Static { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Model.Diagnostics;
 using Briefings.Model.Texts;
 
 namespace Briefings.Model.Sites;
@@ -55,6 +56,9 @@ public sealed record SiteSettings
     /// <summary>Names of topics by their id; a topic without one is shown by its id.</summary>
     public ImmutableSortedDictionary<string, LocalizedText> Topics { get; init; } =
         ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal);
+
+    /// <summary>How grave the site takes diagnostics.</summary>
+    public RuleLevels Lints { get; init; } = RuleLevels.Default;
 
     /// <summary>The default language.</summary>
     public LanguageTag DefaultLanguage => Languages[0];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Model.Diagnostics;
 
 namespace Briefings.Model.Texts;
 
@@ -18,6 +19,9 @@ public sealed class LocalizedText
 
     /// <summary>Every wording, in authored order, one a language.</summary>
     public ImmutableArray<Wording> Wordings { get; }
+
+    /// <summary>Where it stands; null where nobody wrote it.</summary>
+    public SourceSpan? At { get; init; }
 
     /// <summary>True where there is no wording at all.</summary>
     public bool IsEmpty => Wordings.IsEmpty;

@@ -9,6 +9,9 @@ namespace Briefings.Site.Composition;
 /// <summary>Puts around pages what all have: head, menu, languages.</summary>
 internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
 {
+    // A theme that extends another adds to its looks in a file of its own, or replaces them.
+    private static readonly string[] Stylesheets = ["style.css", "extra.css"];
+
     /// <summary>Makes a page of its plan.</summary>
     public Page Make(PagePlan plan) =>
         new(plan.Route, output => renderer.Render(Frame(plan.Reader, plan), plan.View(), plan.Reader.Strings, output));
@@ -21,13 +24,14 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
         Title = plan.Title,
         Description = plan.Description,
         Canonical = plan.IsHomeless ? null : context.Address.Absolute(plan.Route),
+        IsUnlisted = plan.IsUnlisted,
         SiteTitle = reader.Say(context.Settings.Title) ?? new("Briefings"),
         Home = reader.Link(SiteRoutes.Home(reader.Language)),
         Nav = [.. Menu(reader).Select(x => new LinkView(new(reader.Strings[x.Key]), reader.Link(x.Route), x.Route == plan.Route))],
         FootNav = [.. FreePages(reader).Select(p => p with { IsCurrent = p.Href == reader.Link(plan.Route) })],
         Languages = plan.Versions.Length < 2 ? [] : [.. plan.Versions.Select(v => new LinkView(TextView.NativeName(v.Language, reader.Language), reader.Link(v.Route), v.Language == reader.Language))],
         Alternates = Alternates(plan),
-        Stylesheets = context.Assets.Find("style.css") is { } style ? [reader.Link(style)] : [],
+        Stylesheets = [.. Stylesheets.Select(context.Assets.Find).OfType<Route>().Select(reader.Link)],
         Feeds = [.. FeedFormat.All.Select(f => new FeedLinkView(
             (reader.Say(context.Settings.Title)?.Text ?? "Briefings") + " – " + f.Name, f.MediaType, reader.Link(f.RouteFor(reader.Language))))],
     };

@@ -25,4 +25,7 @@ internal sealed record PagePlan(Reader Reader, string Kind, Route Route, string 
 
     /// <summary>True where it is the same for every address and so has none of its own.</summary>
     public bool IsHomeless { get; init; }
+
+    /// <summary>True where search engines are to pass it by.</summary>
+    public bool IsUnlisted { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed class SitePages
 {
     private const string BriefingsFolder = "briefings";
 
+    private readonly Theme theme;
+    private readonly ThemeRenderer renderer;
+    private readonly LanguageLibrary languages;
     private readonly SiteContext context;
     private readonly PageFactory factory;
     private readonly Lazy<ImmutableArray<Page>> all;
@@ -25,10 +28,11 @@ public sealed class SitePages
     /// <summary>The pages of a site.</summary>
     public SitePages(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, AssetCatalog assets)
     {
+        (this.theme, this.renderer, this.languages) = (theme, renderer, languages);
         context = new SiteContext(site, theme, languages, assets);
         factory = new PageFactory(context, renderer);
         all = new(() => [.. Everything().OrderBy(p => p.Route)]);
-        others = new(() => ByRoute(Other().Select(factory.Make).Concat(assets.Pages).Concat(MachinePages.Of(context))));
+        others = new(() => ByRoute(Other().Select(factory.Make).Concat(Files())));
         sitemaps = new(() => ByRoute(Sitemaps(Plans())));
     }
 
@@ -38,6 +42,9 @@ public sealed class SitePages
     /// <summary>Everything a reader can fetch, by route.</summary>
     public static ImmutableArray<Page> Of(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages) =>
         new SitePages(site, theme, renderer, languages, AssetCatalog.Of(theme, site.Input.Assets)).All;
+
+    /// <summary>The pages of another state of the same site.</summary>
+    public SitePages For(MergedSite site) => new(site, theme, renderer, languages, context.Assets);
 
     /// <summary>The page at a route, made without making all others; null where there is none.</summary>
     public Page? Find(Route route)
@@ -57,8 +64,10 @@ public sealed class SitePages
     private IEnumerable<Page> Everything()
     {
         PagePlan[] plans = [.. Plans()];
-        return plans.Select(factory.Make).Concat(Sitemaps(plans)).Concat(MachinePages.Of(context)).Concat(context.Assets.Pages);
+        return plans.Select(factory.Make).Concat(Sitemaps(plans)).Concat(Files());
     }
+
+    private IEnumerable<Page> Files() => context.Assets.Pages.Concat(context.Site.Input.Static.Select(StaticFiles.Page)).Concat(MachinePages.Of(context));
 
     private IEnumerable<PagePlan> Plans() => context.Languages.SelectMany(l => BriefingPages.Of(new Reader(context, l))).Concat(Other());
 

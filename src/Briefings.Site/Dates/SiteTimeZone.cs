@@ -27,6 +27,9 @@ public sealed class SiteTimeZone
         return moment.ToDateTimeOffset().ToOffset(TimeSpan.FromMinutes(Math.Ceiling(start.Offset.Seconds / 60d)));
     }
 
+    /// <summary>The day that a moment is in.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => Instant.FromDateTimeOffset(moment).InZone(zone).Date.ToDateOnly();
+
     /// <summary>The moment that the first day of a date starts.</summary>
     public DateTimeOffset StartOf(Edtf date) => StartOf(date.From);
 }

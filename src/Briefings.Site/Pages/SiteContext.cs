@@ -4,6 +4,7 @@ using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Glossary;
+using Briefings.Model.Languages;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 using Briefings.Model.Themes;
@@ -17,6 +18,7 @@ namespace Briefings.Site.Pages;
 public sealed class SiteContext
 {
     private readonly FrozenDictionary<LanguageTag, PageStrings> strings;
+    private readonly LanguageLibrary languages;
 
     // Not frozen: a site that is previewed is looked into less often than it is made.
     private readonly Dictionary<string, MergedBriefing> briefings;
@@ -25,6 +27,7 @@ public sealed class SiteContext
     public SiteContext(MergedSite site, Theme theme, LanguageLibrary languages, AssetCatalog assets)
     {
         Site = site;
+        this.languages = languages;
         Assets = assets;
         Address = new(site.Input.Settings.BaseUrl);
         Entities = site.Input.Entities.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
@@ -63,13 +66,23 @@ public sealed class SiteContext
     public ImmutableArray<MergedBriefing> Published { get; }
 
     /// <summary>The events of those briefings, earliest first.</summary>
-    public IEnumerable<TimelineEntry> PublishedTimeline => Site.Timeline.Where(e => IsPublished(Briefings[e.BriefingId]));
+    public IEnumerable<TimelineEntry> PublishedTimeline
+    {
+        get
+        {
+            var published = Published.Select(b => b.Briefing.Id).ToHashSet(StringComparer.Ordinal);
+            return Site.Timeline.Select(e => e.Within(published.Contains)).OfType<TimelineEntry>();
+        }
+    }
 
     /// <summary>True where a briefing is written in a language of the site.</summary>
     public bool IsPublished(MergedBriefing briefing) => briefing.Languages.Any(l => Languages.Contains(l));
 
     /// <summary>The words of a page's language.</summary>
     public PageStrings Strings(LanguageTag language) => strings[language];
+
+    /// <summary>What is known of a language.</summary>
+    public LanguagePack Pack(LanguageTag language) => languages.For(language);
 
     /// <summary>How an address of the input is written in a page: files of <c>assets/</c> by their published name, paths under the site's base; null where there is no such file.</summary>
     public string? Write(WebAddress address)

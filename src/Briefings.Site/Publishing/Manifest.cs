@@ -14,6 +14,9 @@ public sealed record ManifestEntry(string Path, string Sha256, long Size);
 /// <param name="Files">Sorted by path, ordinally.</param>
 public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
 {
+    /// <summary>The file's name, in the folder that was published into.</summary>
+    public const string FileName = PublishedPath.Manifest;
+
     private const int Version = 1;
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>

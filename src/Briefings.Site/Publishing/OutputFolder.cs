@@ -68,7 +68,10 @@ internal sealed record OutputFolder(string Root, ImmutableSortedSet<string> Know
     }
 
     private static bool HasFiles(string root) =>
-        Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any(entry => !NotCounted.Contains(Path.GetFileName(entry), StringComparer.Ordinal));
+        Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any(entry => !NotCounted.Contains(Path.GetFileName(entry), StringComparer.Ordinal) && !IsPublished(entry));
+
+    // A folder inside that has a manifest of its own was published by this program too, apart from the site.
+    private static bool IsPublished(string entry) => File.Exists(Path.Combine(entry, PublishedPath.Manifest));
 
     private static Manifest Read(string path) => Manifest.TryParse(File.ReadAllBytes(path))
         ?? throw new PublishException($"{path} cannot be read, so that nobody knows which files may be replaced. Empty the folder yourself.");

@@ -9,13 +9,14 @@ namespace Briefings.Site.Publishing;
 public static class Publisher
 {
     /// <summary>Renders every page and makes a folder hold just these, beside files of others, which are never touched.</summary>
-    /// <remarks>Files that have not changed are not written. Each of the others is replaced whole, so that a reader, or a
-    /// run that is cut short, never leaves half a file. No more pages are in memory at a time than <paramref name="jobs"/>.</remarks>
+    /// <remarks>All pages are rendered before the first is put in its place, so that a run that is stopped or fails, even for want
+    /// of space, leaves the site as it was. Files that have not changed are not written. No more pages are in memory at a time
+    /// than <paramref name="jobs"/>.</remarks>
     /// <param name="pages">The site.</param>
     /// <param name="outputFolder">The folder; it is created where it does not exist.</param>
     /// <param name="jobs">How many pages are rendered at a time; at least 1.</param>
     /// <param name="progress">Hears of each page that is done, from any thread.</param>
-    /// <param name="cancellation">Stops between two pages, with whole files only; the next run carries on.</param>
+    /// <param name="cancellation">Stops between two pages, until the first is put in its place; from there on it is too late.</param>
     /// <exception cref="RouteConflictException">Two pages want one file, or a page cannot be a file; nothing was written.</exception>
     /// <exception cref="PublishException">The folder is not one that was published by this program, or the system would not read or write a file.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -45,31 +46,39 @@ public static class Publisher
         run.Cancellation.ThrowIfCancellationRequested();
         using var workshop = Workshop.Open(output.Root, output.Known.Union(files).Order(StringComparer.Ordinal));
 
-        // First, because what is stale may be in the way: a file where a folder is wanted, or a name in another case.
-        var removed = output.RemoveAllBut(files);
         var entries = new ManifestEntry[pages.Length];
-        var written = 0;
+        var staged = new StagedFile?[pages.Length];
         var done = 0;
         InParallel(pages.Length, run, i =>
         {
-            var isNew = Put(pages[i], output, workshop, out entries[i]);
-            Interlocked.Add(ref written, isNew ? 1 : 0);
+            staged[i] = Stage(pages[i], output, workshop, out entries[i]);
             run.Progress?.Report(new(Interlocked.Increment(ref done), pages.Length));
         });
 
-        workshop.Put(output.FullPath(PublishedPath.Manifest), new Manifest([.. entries]).ToJson());
+        var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. entries]).ToJson(), mayStay: true);
+        run.Cancellation.ThrowIfCancellationRequested();
+        var changed = staged.OfType<StagedFile>().ToArray();
+
+        // What is stale goes first, because it may be in the way: a file where a folder is wanted, or a name in another case.
+        var removed = output.RemoveAllBut(files);
+        foreach (var file in changed.Append(manifest).OfType<StagedFile>())
+        {
+            Workshop.Put(file);
+        }
+
         workshop.Finish();
-        return new(written, pages.Length - written, removed, entries.Sum(e => e.Size));
+        return new(changed.Length, pages.Length - changed.Length, removed, entries.Sum(e => e.Size));
     }
 
-    private static bool Put(Page page, OutputFolder output, Workshop workshop, out ManifestEntry entry)
+    private static StagedFile? Stage(Page page, OutputFolder output, Workshop workshop, out ManifestEntry entry)
     {
         var buffer = new RenderBuffer();
         try
         {
             page.Render(buffer);
-            entry = new(page.Route.File, Convert.ToHexStringLower(SHA256.HashData(buffer.Written)), buffer.Written.Length);
-            return workshop.Put(output.FullPath(page.Route.File), buffer.Written);
+            var file = page.Route.File;
+            entry = new(file, Convert.ToHexStringLower(SHA256.HashData(buffer.Written)), buffer.Written.Length);
+            return workshop.Stage(output.FullPath(file), buffer.Written, mayStay: output.Known.Contains(file));
         }
         finally
         {

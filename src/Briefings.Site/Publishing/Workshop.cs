@@ -5,6 +5,11 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Briefings.Site.Publishing;
 
+/// <summary>A file that is written and not yet in its place.</summary>
+/// <param name="Written">Where it is.</param>
+/// <param name="Path">Where it belongs.</param>
+internal sealed record StagedFile(string Written, string Path);
+
 /// <summary>A folder inside the output folder, there only while a publication is under way: it keeps others out, notes
 /// which files are about to be ours, and is where files are written before they take their place.</summary>
 /// <remarks>A run that is killed leaves it behind; the next run learns from its plan which files are ours, and cleans up.</remarks>
@@ -49,19 +54,27 @@ internal sealed class Workshop : IDisposable
         }
     }
 
-    /// <summary>Puts bytes in place as a whole file, unless just these bytes are there already.</summary>
-    /// <returns>True where the file was written.</returns>
-    public bool Put(string path, ReadOnlySpan<byte> content)
+    /// <summary>Writes a file that is to take its place later.</summary>
+    /// <param name="path">Where it belongs.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="mayStay">True where a file of the same path and bytes need not be written again.</param>
+    /// <returns>Null where such a file is in place.</returns>
+    public StagedFile? Stage(string path, ReadOnlySpan<byte> content, bool mayStay)
     {
-        if (Holds(path, content))
+        if (mayStay && Holds(path, content))
         {
-            return false;
+            return null;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(NewFile(out var written), content);
-        File.Move(written, path, overwrite: true);
-        return true;
+        return new(written, path);
+    }
+
+    /// <summary>Puts a file in its place, whole.</summary>
+    public static void Put(StagedFile file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
+        File.Move(file.Written, file.Path, overwrite: true);
     }
 
     /// <summary>Ends the publication: everything is in its place.</summary>

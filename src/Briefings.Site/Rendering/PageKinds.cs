@@ -44,7 +44,10 @@ public static class PageKinds
     /// <summary>What is shown for an address that does not exist.</summary>
     public const string NotFound = "not-found";
 
-    /// <summary>All of them.</summary>
+    /// <summary>How the briefings stand. It is none of the site's pages, and a theme may do without it.</summary>
+    public const string Desk = "desk";
+
+    /// <summary>All that a site has.</summary>
     public static ImmutableArray<string> All { get; } =
         [Home, Briefing, Glossary, Entity, Sources, Source, Topics, Topic, Timeline, Feeds, FreePage, Languages, NotFound];
 }

@@ -176,6 +176,24 @@ public sealed class AlignerTests
     }
 
     [Fact]
+    public void Texts_that_are_aligned_at_the_same_time_come_out_as_one_by_one() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(20), Prop.ForAll(AnyTexts, AnyTexts, (left, right) =>
+    {
+        var aligner = new Aligner(Pack("fr"), Pack("it"));
+        var expected = Describe(Align(left, right));
+
+        ParallelEnumerable.Range(0, 8).Select(_ => Describe(aligner.Align(left, right))).ShouldAllBe(found => found == expected);
+    }));
+
+    [Fact]
+    public void Learned_words_that_no_text_has_change_nothing()
+    {
+        var aligner = new Aligner(Pack("fr"), Pack("it"));
+
+        aligner.Realign(French, Italian, LearnedWords.None).ShouldBeNull();
+        aligner.Realign(French, Italian, new([new("zorbu", "frinda", 0.8)])).ShouldBeNull();
+    }
+
+    [Fact]
     public void Long_texts_keep_to_the_same_laws()
     {
         var left = LongText(0, 300, "sujet");

@@ -139,6 +139,11 @@ public class TextCleanerTests
     }
 
     [Fact]
+    public void A_language_that_sets_no_space_before_signs_has_none_left() =>
+        TextCleaner.Clean($"{Lead}\nChi offre di più ? Nessuno : così va .\n{Second}", CleaningPacks.Italian, "Titolo", [])
+            .Body[1].Text.ShouldBe("Chi offre di più? Nessuno: così va.");
+
+    [Fact]
     public void Names_that_are_nearly_right_are_reported()
     {
         var port = new Entity

@@ -31,4 +31,12 @@ public sealed class CommonGroundTests
     [InlineData(3, 2, 4, false)]
     public void Passages_are_the_same_where_little_is_left_to_either(int names, int words, int lonely, bool isSame) =>
         new CommonGround(names, words, Figures: 0, lonely).IsSame.ShouldBe(isSame);
+
+    [Theory]
+    [InlineData(1, 10, 16, true)]
+    [InlineData(0, 10, 16, false)]
+    [InlineData(1, 4, 7, false)]
+    [InlineData(1, 10, 20, false)]
+    public void A_noun_is_looked_for_in_long_passages_that_share_many_words_and_one_name_or_figure(int figures, int words, int lonely, bool isNear) =>
+        new CommonGround(Names: 0, words, figures, lonely).IsNear.ShouldBe(isNear);
 }

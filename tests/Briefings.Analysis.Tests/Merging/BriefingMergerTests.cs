@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
 using Briefings.Model.Briefings;
@@ -31,6 +33,18 @@ public sealed class BriefingMergerTests
         merged.Alignments.Select(a => $"{a.LeftId} {a.RightId}").ShouldBe(["gate.fr le.fr", "gate.fr yna.ko", "le.fr yna.ko"]);
         merged.Alignments[1].Beads.SelectMany(b => b.Left).Order().ShouldBe([0, 1, 2]);
         merged.Alignments[1].Beads.SelectMany(b => b.Right).ShouldBe([0]);
+    }
+
+    [Fact]
+    public void Articles_are_aligned_as_their_sentences_are_by_themselves()
+    {
+        var merged = Merge(Briefing("b", French, Article("le.fr", "2025-05-20", "Une perte de 4567 unités. Kraken a parlé à Séoul.", "Google parle.")));
+        ImmutableArray<AlignableSegment>[] sides = [.. merged.Articles.Select(a => a.Segmented.Segments.Select((s, i) => AlignableSegment.Of(s.Text, a.Facts[i])).ToImmutableArray())];
+
+        var beads = new Aligner(Packs.For(Tag("fr")), Packs.For(Tag("fr"))).Align(sides[0], sides[1]);
+
+        Show(merged.Alignments.Single().Beads).ShouldBe(Show(beads));
+        static string[] Show(IEnumerable<Bead> beads) => [.. beads.Select(b => $"{string.Join(',', b.Left)}:{string.Join(',', b.Right)} {string.Join(' ', b.Evidence)}")];
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Articles;
 using Briefings.Model.Briefings;
@@ -42,7 +43,7 @@ public sealed class TimelineBuilderTests
     [InlineData("2025-02-21", "2025,2025-02-19", null)]
     public void A_listed_article_without_a_declared_date_has_the_best_one_of_its_text_that_agrees(string date, string inText, string? found) =>
         TimelineBuilder.Build(Briefing(Event("bybit", date, "a.fr")), [Text("a.fr", [], inText.Split(','))])
-            .Single().Sources.Single().ShouldBe(new("a.fr", Edtf.TryParse(found), false));
+            .Single().Sources.Single().ShouldBe(new("a.fr", Edtf.TryParse(found), false) { IsDetected = found is not null });
 
     [Fact]
     public void An_approximate_date_does_not_differ_from_one_close_by() =>
@@ -60,6 +61,21 @@ public sealed class TimelineBuilderTests
         var article = Text("a.fr", []) with { Statements = [new([Edtf.TryParse(date)!], [.. entities.Split(',')])] };
 
         TimelineBuilder.Build(Briefing(happening), [article]).Single().Sources.Length.ShouldBe(isSource ? 1 : 0);
+    }
+
+    [Theory]
+    [InlineData("2025-02-19", "bybit,north-korea", "2025-02-19")]
+    [InlineData("2025-02-19,2025-02-20", "bybit,north-korea", null)]
+    [InlineData("2025-02-19", "bybit", null)]
+    [InlineData("2025-04-19", "bybit,north-korea", null)]
+    public void The_one_other_day_that_a_listed_article_gives_with_the_entities_is_its_date_of_the_event(string days, string entities, string? found)
+    {
+        var happening = Event("theft", "2025-02-21", "a.fr") with { EntityIds = ["bybit", "north-korea"] };
+        ImmutableArray<Edtf> given = [.. days.Split(',').Select(d => Edtf.TryParse(d)!)];
+        var article = Text("a.fr", []) with { Statements = [new(given, [.. entities.Split(',')]) { Days = given }] };
+
+        TimelineBuilder.Build(Briefing(happening), [article]).Single().Sources.Single()
+            .ShouldBe(new("a.fr", Edtf.TryParse(found), found is not null) { IsDetected = found is not null });
     }
 
     [Fact]

@@ -68,6 +68,23 @@ public class AlignSaveTests
     }
 
     [Theory]
+    [InlineData("phare.fr", "faro.it", "[0]:[1]:1.000000\n[1]:[]:0.000000\n[]:[0]:0.000000\n")]
+    [InlineData("faro.it", "phare.fr", "[0]:[]:0.000000\n[1]:[0]:1.000000\n[]:[1]:0.000000\n")]
+    public async Task What_was_corrected_is_printed_from_either_side(string left, string right, string beads)
+    {
+        using var folder = new TestFolder();
+        folder.WriteSite();
+        await Save(folder);
+        var lines = folder.Read(File).Split('\n').Where(l => l.Contains("- \"", StringComparison.Ordinal)).Select(l => l.Trim()[2..]).ToArray();
+        folder.Write(File, $"- left: phare.fr\n  right: faro.it\n  beads:\n    - {{left: [{lines[0]}], right: [{lines[3]}]}}\n    - {{left: [{lines[2]}], right: []}}\n");
+
+        var run = await CommandRun.Of("align", folder[$"input/briefings/quai/{left}.md"], folder[$"input/briefings/quai/{right}.md"]);
+
+        run.Error.ShouldBeEmpty();
+        run.Out.Split('\n').Order().ShouldBe(beads.Split('\n').Order());
+    }
+
+    [Theory]
     [InlineData("- left: phare.fr\n", 1, "BRF0202")]
     [InlineData("[{left: phare.fr, right: altro.it, beads: []}]\n", 3, "nothing can be added")]
     public async Task A_file_that_cannot_be_added_to_stays_as_it_is(string text, int code, string reason)

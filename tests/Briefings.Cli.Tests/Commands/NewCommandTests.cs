@@ -28,12 +28,12 @@ public class NewCommandTests
         var run = await CommandRun.Of(args);
 
         run.ExitCode.ShouldBe(3);
-        run.Error.ShouldBe($"briefings: {path} exists already and was left as it is.\n");
+        run.Error.ShouldBe($"briefings: {path} exists already and was left as it is. Nothing was written: choose another name, or move it away.\n");
         (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ShouldBe("mine");
     }
 
     [Fact]
-    public async Task What_is_started_is_good_input()
+    public async Task What_is_started_is_good_input_of_which_the_names_are_still_to_be_written()
     {
         using var folder = new TestFolder();
         var input = folder.WriteSite();
@@ -42,7 +42,8 @@ public class NewCommandTests
 
         var run = await CommandRun.Of("check", "--input", input);
 
-        run.Out.ShouldBeEmpty();
+        run.Out.ShouldContain("/entities/penfeld.yml(4,3): warning BRF0503: ");
+        run.Error.ShouldEndWith("0 errors, 1 warning.\n");
         run.ExitCode.ShouldBe(0);
     }
 }

@@ -48,6 +48,18 @@ public sealed class LanguagePacksTests
     }
 
     [Theory]
+    [InlineData("fr", ":;!?", "")]
+    [InlineData("it", "", "")]
+    [InlineData("ar", "", "ال")]
+    public void Spaces_before_signs_and_the_article_of_the_index_are_data(string language, string spaced, string article)
+    {
+        var pack = LanguagePacks.Load([LanguageTag.Parse(language)]).ShouldHaveSingleItem();
+
+        pack.SpacedSigns.ShouldBe(spaced);
+        pack.IndexArticle.ShouldBe(article);
+    }
+
+    [Theory]
     [InlineData("language: xx\nstopWord: a", "xx.yml(2,1)", "'stopWord' is not known")]
     [InlineData("language: xx\nnumbers:\n  decimal: abc", "xx.yml(3,12)", "one character")]
     [InlineData("language: xx\nnumbers:\n  words: {one: [a]}", "xx.yml(3,16)", "'one' is not a number")]

@@ -5,9 +5,9 @@ namespace Briefings.Content.Tests.Sites;
 /// <summary>Alignments corrected by hand, in a good site and with one line broken.</summary>
 public class AlignmentFileReaderTests
 {
-    private const string Path = "briefings/cyber/alignment.fr-it.yml";
+    internal const string Path = "briefings/cyber/alignment.fr-it.yml";
 
-    private const string Good = """
+    internal const string Good = """
         # By hand.
         - left: gate.fr
           right: crypto.it

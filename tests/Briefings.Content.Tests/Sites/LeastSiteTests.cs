@@ -32,6 +32,24 @@ public class LeastSiteTests
     }
 
     [Fact]
+    public void Sources_may_stand_in_files_of_their_own()
+    {
+        using var site = new GoodSite();
+        site.Folder.Write("sources/agence.yml", "id: agence\nname: L’Agence\n").Write("sources/more/list.yml", "- {id: quai, name: Quai}\n").Write("sources/notes.txt", "x");
+        var read = site.Read();
+        read.Diagnostics.Select(d => $"{d.Code} {d.At.File}").ShouldBe(["BRF0112 input/sources/notes.txt"]);
+        read.Value.ShouldNotBeNull().Sources.Select(s => s.Id).ShouldBe(["agence", "crypto", "gate", "quai"]);
+    }
+
+    [Fact]
+    public void A_source_declared_in_two_files_is_a_mistake()
+    {
+        using var site = new GoodSite();
+        site.Folder.Write("sources/gate.yml", "id: gate\nname: Gate\n");
+        site.TheOneMistake().ShouldBeAt("BRF0211", "input/sources/gate.yml", 1, 5).Message.ShouldContain("input/sources.yml(1,8)");
+    }
+
+    [Fact]
     public void A_plain_text_is_in_the_default_language()
     {
         using var site = new GoodSite();

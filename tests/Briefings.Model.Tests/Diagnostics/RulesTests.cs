@@ -18,6 +18,7 @@ public class RulesTests
     [InlineData(typeof(ValueRules))]
     [InlineData(typeof(ThemeRules))]
     [InlineData(typeof(ComparisonRules))]
+    [InlineData(typeof(LintRules))]
     public void Every_rule_is_listed(Type rules) => rules.GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => f.GetValue(null)).OfType<DiagnosticRule>().ShouldAllBe(r => Rules.All.Contains(r));
 

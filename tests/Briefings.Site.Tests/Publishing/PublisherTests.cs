@@ -241,8 +241,9 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void A_run_that_is_cancelled_leaves_whole_files_only_and_can_be_taken_up()
+    public void A_run_that_is_cancelled_leaves_the_site_as_it_was_and_can_be_taken_up()
     {
+        folder.Publish(Page("a", "old"), Page("stale", "old"));
         using var cancellation = new CancellationTokenSource();
         var pages = Numbered(200);
         pages[20] = new(pages[20].Route, stream =>
@@ -253,11 +254,22 @@ public sealed class PublisherTests : IDisposable
 
         Should.Throw<OperationCanceledException>(() => Publisher.Publish(pages, folder.Path, jobs: 2, cancellation: cancellation.Token));
 
-        var written = folder.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).ToArray();
-        written.Length.ShouldBeLessThan(200);
-        written.ShouldAllBe(file => folder.Read(file).StartsWith("Page ", StringComparison.Ordinal));
-        File.Exists(folder[".manifest.json"]).ShouldBeFalse();
-        folder.Publish(Numbered(200)).Unchanged.ShouldBe(written.Length);
+        folder.Files.Where(file => !file.StartsWith('.')).ShouldBe(["a", "stale"]);
+        folder.Read("a").ShouldBe("old");
+        var next = folder.Publish(Numbered(200));
+        (next.Written, next.Unchanged, next.Removed).ShouldBe((200, 0, 2));
+        folder.Files.Length.ShouldBe(201);
+    }
+
+    [Fact]
+    public void A_page_that_fails_leaves_the_site_as_it_was()
+    {
+        folder.Publish(Page("a", "old"), Page("stale", "old"));
+
+        Should.Throw<PublishException>(() => folder.Publish(Page("a", "new"), Failing("z", new IOException("No space left on device"))));
+
+        folder.Files.Where(file => !file.StartsWith(".publishing", StringComparison.Ordinal)).ShouldBe([".manifest.json", "a", "stale"]);
+        folder.Read("a").ShouldBe("old");
     }
 
     [Fact]

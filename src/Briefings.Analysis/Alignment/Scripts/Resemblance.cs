@@ -1,40 +1,9 @@
 namespace Briefings.Analysis.Alignment.Scripts;
 
-/// <summary>How alike two words look or sound, from 0 to 1; the same whichever comes first.</summary>
+/// <summary>How alike two words sound, from 0 to 1; the same whichever comes first.</summary>
 internal static class Resemblance
 {
     private const int Longest = 32;
-
-    // Folded letters of one word are told apart by these bits; a to z never clash.
-    private const int Letters = 64;
-
-    /// <summary>The length of the longest common subsequence over that of the longer word (Melamed, 1999).</summary>
-    public static double OfSpelling(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var x = Cut(a);
-        var y = Cut(b);
-        return x.Length == 0 || y.Length == 0 ? 0 : (double)Common(x, y) / Math.Max(x.Length, y.Length);
-    }
-
-    /// <summary>The length of the longest common subsequence, a row of the table at a time in the bits of one number (Hyyrö, 2004).</summary>
-    private static int Common(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
-    {
-        Span<ulong> places = stackalloc ulong[Letters];
-        places.Clear();
-        for (var i = 0; i < x.Length; i++)
-        {
-            places[x[i] % Letters] |= 1UL << i;
-        }
-
-        var row = ulong.MaxValue;
-        foreach (var c in y)
-        {
-            var met = row & places[c % Letters];
-            row = (row + met) | (row - met);
-        }
-
-        return System.Numerics.BitOperations.PopCount(~row & ((1UL << x.Length) - 1));
-    }
 
     /// <summary>One less the weighted edit distance over the mean length: vowels come and go cheaply from script to script,
     /// consonants of one class stand for each other, others do not.</summary>

@@ -18,40 +18,41 @@ internal sealed class LexiconPhrases
         phrases.Add((words, id));
     }
 
-    /// <summary>The longest entries that start at a word, all of one length: their meanings, and how many words they take.</summary>
-    /// <param name="stems">The stems of a text's words, in order.</param>
-    /// <param name="start">Where to look.</param>
-    /// <returns>0 words where none starts there.</returns>
-    public (int Length, List<int> Ids) LongestAt(IReadOnlyList<string> stems, int start)
-    {
-        var (length, ids) = (0, new List<int>());
-        foreach (var (words, id) in byFirst.GetValueOrDefault(stems[start]) ?? [])
-        {
-            if (words.Length >= length && Matches(words, stems, start))
-            {
-                if (words.Length > length)
-                {
-                    ids.Clear();
-                }
+    /// <summary>Whether an entry starts with a stem.</summary>
+    public bool StartWith(string stem) => byFirst.ContainsKey(stem);
 
-                length = words.Length;
-                ids.Add(id);
-            }
+    /// <summary>How many words the longest entries that start at a word take; 0 where none does.</summary>
+    /// <param name="words">A text's words, in order.</param>
+    /// <param name="start">Where to look.</param>
+    public int LongestAt(List<KnownWord> words, int start)
+    {
+        var longest = 0;
+        foreach (var (phrase, _) in byFirst.GetValueOrDefault(words[start].Stem) ?? [])
+        {
+            longest = phrase.Length > longest && Matches(phrase, words, start) ? phrase.Length : longest;
         }
 
-        return (length, ids);
+        return longest;
     }
 
-    private static bool Matches(string[] words, IReadOnlyList<string> stems, int start)
+    /// <summary>What the entries of so many words that start at a word mean.</summary>
+    public int[] MeaningsAt(List<KnownWord> words, int start, int length) =>
+    [
+        .. (byFirst.GetValueOrDefault(words[start].Stem) ?? [])
+            .Where(p => p.Words.Length == length && Matches(p.Words, words, start))
+            .Select(p => p.Id),
+    ];
+
+    private static bool Matches(string[] phrase, List<KnownWord> words, int start)
     {
-        if (start + words.Length > stems.Count)
+        if (start + phrase.Length > words.Count)
         {
             return false;
         }
 
-        for (var i = 1; i < words.Length; i++)
+        for (var i = 1; i < phrase.Length; i++)
         {
-            if (!string.Equals(words[i], stems[start + i], StringComparison.Ordinal))
+            if (!string.Equals(phrase[i], words[start + i].Stem, StringComparison.Ordinal))
             {
                 return false;
             }

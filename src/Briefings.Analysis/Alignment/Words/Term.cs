@@ -6,10 +6,17 @@ namespace Briefings.Analysis.Alignment.Words;
 /// <param name="Kind">What kind of thing.</param>
 /// <param name="Script">What it is written in.</param>
 /// <param name="Concepts">What it may mean.</param>
-internal sealed record Term(string Key, string Surface, TermKind Kind, ScriptClass Script, Concept[] Concepts)
+/// <param name="Spellings">Its spellings in Latin letters: one, or one for each way of taking off what may cling to it; none for values.</param>
+internal sealed record Term(string Key, string Surface, TermKind Kind, ScriptClass Script, Concept[] Concepts, string[] Spellings)
 {
-    /// <summary>Its spellings in Latin letters: one, or one for each way of taking off what may cling to it.</summary>
-    public string[] Spellings { get; init; } = [];
+    /// <summary>A term that is not compared by its spelling.</summary>
+    public Term(string key, string surface, TermKind kind, ScriptClass script, Concept[] concepts)
+        : this(key, surface, kind, script, concepts, [])
+    {
+    }
+
+    /// <summary>What it shares with the terms worth comparing it with.</summary>
+    public long[] Traits { get; } = TermTraits.Of(Kind, Script, Concepts, Spellings);
 
     /// <summary>Whether it is a word or a name, and not a value.</summary>
     public bool IsVerbal => Kind is TermKind.Word or TermKind.Name;

@@ -21,6 +21,7 @@ internal sealed class DateMatcher
 
     private readonly DateGrammar grammar;
     private readonly DateSlots slots;
+    private readonly Tenses tenses;
     private readonly DateOrder order;
     private readonly FrozenDictionary<string, ImmutableArray<CompiledPattern>> byLiteral;
     private readonly ImmutableArray<(string Class, ImmutableArray<CompiledPattern> Patterns)> byClass;
@@ -32,6 +33,7 @@ internal sealed class DateMatcher
     {
         grammar = new(pack, tokenizer);
         slots = new(pack, numbers, tokenizer);
+        tenses = new(pack, tokenizer);
         order = pack.Dates.Order;
         byLiteral = Starting(ElementKind.Literal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         byClass = [.. Starting(ElementKind.Class).Select(g => (g.Key, g.ToImmutableArray()))];
@@ -40,9 +42,9 @@ internal sealed class DateMatcher
     }
 
     /// <summary>The dates among the tokens, in order, without overlap; at each place the longest.</summary>
-    public IEnumerable<DateReading> Find(ImmutableArray<Token> tokens, DateOnly? today)
+    public IEnumerable<DateReading> Find(ImmutableArray<Token> tokens, string text, DateOnly? today)
     {
-        var search = new Search(this, tokens, today);
+        var search = new Search(this, tokens, tenses.Of(tokens, text), today);
         for (var i = 0; i < tokens.Length;)
         {
             if (search.At(i, Levels - 1) is { } found)
@@ -81,7 +83,7 @@ internal sealed class DateMatcher
         grammar.Patterns.Where(p => p.Elements[0].Kind == kind).GroupBy(p => p.Elements[0].Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
 
     /// <summary>The search through one text.</summary>
-    private sealed class Search(DateMatcher matcher, ImmutableArray<Token> tokens, DateOnly? today)
+    private sealed class Search(DateMatcher matcher, ImmutableArray<Token> tokens, Func<int, Tense> tense, DateOnly? today)
     {
         private readonly (bool IsKnown, DateReading? Found)[,] memory = new (bool, DateReading?)[Levels, tokens.Length + 1];
 
@@ -149,7 +151,7 @@ internal sealed class DateMatcher
                 (at, captures) = (at + length, next);
             }
 
-            return at > start && DateOperations.Evaluate(pattern.Operation, captures, today) is { } span ? new(start, at - start, span) : null;
+            return at > start && DateOperations.Evaluate(pattern.Operation, captures, today, tense(start)) is { } span ? new(start, at - start, span) : null;
         }
 
         private SlotMatch Step(PatternElement element, int at, int level, Captures captures)

@@ -4,7 +4,8 @@ using Briefings.Model.Languages;
 namespace Briefings.Analysis.Facts.Dates;
 
 /// <summary>The operations that date patterns name. Each gives null where the days cannot be told, also for want of a reference day.</summary>
-/// <remarks>The past reading counts, since news tells what happened: a date without a year is the last such day up to the reference day.
+/// <remarks>The past reading counts, since news tells what happened: a date without a year is the last such day up to the reference day,
+/// unless the clause speaks of what is to come. A month or more “earlier” compares two figures and dates nothing.
 /// Weeks are those of ISO 8601. “Next” and “last” with a weekday mean that day of the next or last week.</remarks>
 internal static class DateOperations
 {
@@ -13,6 +14,7 @@ internal static class DateOperations
         {
             ["relative"] = (o, c, today) => CalendarMath.Containing(today, (o.Unit ?? c.Unit)!.Value, o.Number()),
             ["ago"] = (_, c, today) => Durations.Move(c, today, -1),
+            ["compared"] = (_, c, today) => c.Duration.Any(d => d.Unit >= CalendarUnit.Month) ? DateSpan.Nothing : Durations.Move(c, today, -1),
             ["ahead"] = (_, c, today) => Durations.Move(c, today, 1),
             ["past"] = (o, c, today) => Durations.Stretch(c, o.Unit, today, -1),
             ["coming"] = (o, c, today) => Durations.Stretch(c, o.Unit, today, 1),
@@ -69,8 +71,9 @@ internal static class DateOperations
     /// <param name="operation">How.</param>
     /// <param name="captures">From what.</param>
     /// <param name="today">The reference day: when the text was published; null where that is not known.</param>
-    public static DateSpan? Evaluate(DateOperation operation, Captures captures, DateOnly? today) =>
+    /// <param name="tense">Whether it is said of what is still to come.</param>
+    public static DateSpan? Evaluate(DateOperation operation, Captures captures, DateOnly? today, Tense tense) =>
         Fixed.TryGetValue(operation.Name, out var known) ? known(operation, captures)
-        : today is { } day ? Relative[operation.Name](operation, captures, day)
+        : today is { } day && Relative[operation.Name](operation, captures, day) is { } span ? Upcoming.Of(span, operation, captures, day, tense)
         : null;
 }

@@ -193,7 +193,7 @@ internal sealed class DateSlots
     {
         const int MostLinks = 2;
         var i = at;
-        if (i < tokens.Length && (tokens[i].Key is "-" or "/" or "." || (takesComma && tokens[i].Key is "," or "،")))
+        if (i < tokens.Length && (tokens[i].Key is "-" or "/" || IsDateStop(tokens, i) || (takesComma && tokens[i].Key is "," or "،")))
         {
             i++;
         }
@@ -205,6 +205,10 @@ internal sealed class DateSlots
 
         return i - at;
     }
+
+    /// <summary>A stop behind a number or before one: <c>3. Juni</c>, <c>Sept. 3</c>; elsewhere it ends a sentence.</summary>
+    private static bool IsDateStop(ImmutableArray<Token> tokens, int i) =>
+        tokens[i].Is(".") && ((i > 0 && tokens[i - 1].IsDigits) || (i + 1 < tokens.Length && tokens[i + 1].IsDigits));
 
     private bool IsEnd(ImmutableArray<Token> tokens, int at, bool takesStopWords) =>
         at >= tokens.Length

@@ -20,4 +20,14 @@ internal enum AmountKind
 /// <param name="Number">The number in it.</param>
 /// <param name="Value">How much.</param>
 /// <param name="Currency">The ISO 4217 code of money.</param>
-internal readonly record struct Amount(AmountKind Kind, int First, int End, NumberReading Number, decimal Value, string? Currency = null);
+internal readonly record struct Amount(AmountKind Kind, int First, int End, NumberReading Number, decimal Value, string? Currency = null)
+{
+    /// <summary>True for a share in words: two thirds.</summary>
+    public bool IsShare { get; init; }
+
+    /// <summary>True for a number of years that somebody has lived.</summary>
+    public bool IsAge { get; init; }
+
+    /// <summary>True for money whose currency stands with another amount of the sentence.</summary>
+    public bool IsElided { get; init; }
+}

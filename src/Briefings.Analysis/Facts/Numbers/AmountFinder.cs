@@ -12,10 +12,20 @@ internal sealed class AmountFinder
     private readonly PhraseTable<bool> links;
     private readonly CurrencyReader currencies;
     private readonly NumberRanges ranges;
+    private readonly ShareReader shares;
+    private readonly AgeReader ages;
+    private readonly ElidedCurrencies elided;
+    private readonly PhraseTable<bool> vague;
+    private readonly PhraseTable<bool> years;
     private readonly bool isJoined;
+    private readonly bool isTogether;
 
     /// <summary>Prepares for a language.</summary>
-    public AmountFinder(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
+    /// <param name="pack">The language.</param>
+    /// <param name="numbers">Reads its numbers.</param>
+    /// <param name="tokenizer">Cuts its texts.</param>
+    /// <param name="calendar">The names of months and weekdays.</param>
+    public AmountFinder(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer, IEnumerable<string> calendar)
     {
         this.numbers = numbers;
         isJoined = pack.IsJoined;
@@ -23,22 +33,38 @@ internal sealed class AmountFinder
         links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
         currencies = new(pack, numbers, tokenizer);
         ranges = new(pack, numbers, tokenizer);
+        shares = new(pack, numbers, tokenizer, calendar);
+        ages = new(pack, tokenizer);
+        elided = new(pack, tokenizer);
+        vague = new(tokenizer, pack.Numbers.Vague.Select(v => (v.Phrase, true)));
+        years = new(tokenizer, pack.Dates.Units.Select(u => (u.Phrase, true)));
+        isTogether = pack.IsJoined || pack.IsUnspaced;
     }
 
     /// <summary>The amounts among the tokens, in order, without overlap.</summary>
-    public IEnumerable<Amount> Find(ImmutableArray<Token> tokens)
+    public ImmutableArray<Amount> Find(ImmutableArray<Token> tokens) => elided.Fill([.. Stated(tokens)], tokens);
+
+    private IEnumerable<Amount> Stated(ImmutableArray<Token> tokens)
     {
         var (free, before) = (0, default(Amount));
         for (var i = 0; i < tokens.Length;)
         {
-            if (numbers.ReadAt(tokens, i) is not { } number)
+            var read = numbers.ReadAt(tokens, i);
+            if (shares.ReadAt(tokens, i) is { } share && !(read is { HasScale: true } longer && longer.End > share.End))
+            {
+                yield return share;
+                (i, free, before) = (share.End, share.End, share);
+                continue;
+            }
+
+            if (read is not { } number)
             {
                 i++;
                 continue;
             }
 
-            var amount = BehindDash(tokens, InRange(tokens, number, free), before);
-            if (IsAmount(number))
+            var amount = ages.Read(tokens, number) ?? BehindDash(tokens, InRange(tokens, Counting(tokens, number), free), before);
+            if (IsAmount(amount.Number) && !IsVague(tokens, number))
             {
                 yield return amount;
             }
@@ -50,6 +76,16 @@ internal sealed class AmountFinder
     /// <summary>“Millions of dollars” are no amount; nor is a lone syllable that could be a part of any word, where words are written together.</summary>
     private bool IsAmount(NumberReading number) =>
         number.HasDigits || (!(number.IsArticle && number.HasScale) && !(isJoined && number.End - number.First < 2));
+
+    /// <summary>Before a unit of time even a word with another meaning is a number: <c>sei anni</c>.</summary>
+    private NumberReading Counting(ImmutableArray<Token> tokens, NumberReading number) =>
+        number is { IsArticle: true, HasScale: false, Value: > 1 } && !isJoined && years.Match(tokens, number.End, out _) > 0 ? number with { IsArticle = false } : number;
+
+    /// <summary><c>数十</c>, <c>수백만</c> and <c>十几</c> say no figure.</summary>
+    private bool IsVague(ImmutableArray<Token> tokens, NumberReading number) =>
+        isTogether && !number.HasDigits
+        && ((tokens[number.First].Glued && vague.MatchBefore(tokens, number.First, out _) > 0)
+            || (number.End < tokens.Length && tokens[number.End].Glued && !isJoined && vague.Match(tokens, number.End, out _) > 0));
 
     /// <summary>The end of a range is of what its start is of: <c>$5–10 million</c>.</summary>
     private static Amount BehindDash(ImmutableArray<Token> tokens, Amount amount, Amount before) =>

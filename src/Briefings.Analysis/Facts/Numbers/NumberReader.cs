@@ -17,6 +17,8 @@ internal sealed class NumberReader
     private readonly PhraseTable<decimal> digitScales;
     private readonly PhraseTable<bool> and;
     private readonly PhraseTable<bool> articles;
+    private readonly PhraseTable<decimal> forms;
+    private readonly Fractions fractions;
 
     /// <summary>Prepares for a language.</summary>
     public NumberReader(NumberRules rules, Tokenizer tokenizer)
@@ -32,6 +34,10 @@ internal sealed class NumberReader
         digitScales = new(tokenizer, rules.DigitScales.Select(w => (w.Phrase, w.Value)));
         and = new(tokenizer, rules.And.Select(w => (w, true)));
         articles = new(tokenizer, rules.Articles.Select(w => (w, true)));
+        fractions = new(rules, tokenizer);
+
+        // Arabic spells “a milliard” behind a number, and “two milliards of” something, alike: مليارا.
+        forms = new(tokenizer, rules.Scales.Where(s => rules.Words.Any(w => string.Equals(w.Phrase, s.Phrase, StringComparison.Ordinal))).Select(s => (s.Phrase, s.Value)));
     }
 
     private enum PartKind
@@ -44,7 +50,9 @@ internal sealed class NumberReader
 
     /// <summary>The words a number can be made of.</summary>
     public static IEnumerable<string> Vocabulary(NumberRules rules) =>
-        rules.Words.Concat(rules.Multipliers).Concat(rules.Scales).Concat(rules.Collectives).Select(w => w.Phrase).Concat(rules.And);
+        rules.Words.Concat(rules.Multipliers).Concat(rules.Scales).Concat(rules.Collectives)
+            .Concat(rules.Fractions.Before).Concat(rules.Fractions.After).Concat(rules.Fractions.Shares).Concat(rules.Fractions.Tenths)
+            .Select(w => w.Phrase).Concat(rules.Fractions.Of).Concat(rules.And);
 
     /// <summary>The number that starts at a token, as long as it goes; null where none does.</summary>
     public NumberReading? ReadAt(ImmutableArray<Token> tokens, int start)
@@ -52,11 +60,17 @@ internal sealed class NumberReader
         var sum = new NumberSum(rules.HasUnitsFirst);
         var hasDigits = false;
         var (isPlain, isRough, hasScale) = (false, false, false);
-        var (mantissa, scales) = (0m, 0);
+        var (mantissa, scales, lastScale) = (0m, 0, 1m);
         var i = start;
+        if (fractions.Before(tokens, start, out var factor) is > 0 and var fraction)
+        {
+            sum.Add(factor);
+            (i, isRough) = (start + fraction, true);
+        }
+
         while (i < tokens.Length && sum.Total < Most)
         {
-            if (digits.ReadAt(tokens, i) is { } figure && (i == start || (rules.IsMixed && sum.TakesDigits)))
+            if (Digits(tokens, i, start, sum, lastScale) is { } figure)
             {
                 sum.Add(figure.Value);
                 (hasDigits, isPlain, i) = (true, i == start && figure.IsPlain, figure.End);
@@ -68,8 +82,14 @@ internal sealed class NumberReader
                 mantissa = sum.Total;
                 sum.Close(scale);
                 scales++;
-                (hasScale, isPlain, i) = (true, false, i + abbreviated);
+                (hasScale, isPlain, lastScale, i) = (true, false, scale, i + abbreviated);
                 break;
+            }
+
+            if (i > start && fractions.After(tokens, i, lastScale, out var more) is > 0 and var half && sum.TryAddPart(more, lastScale))
+            {
+                (isRough, isPlain, i) = (true, false, i + half);
+                continue;
             }
 
             var next = i > start ? SkipAnd(tokens, i) : i;
@@ -78,7 +98,7 @@ internal sealed class NumberReader
                 break;
             }
 
-            var length = parts.Match(tokens, next, out var part);
+            var length = MatchPart(tokens, next, sum, out var part);
             var before = sum.Total;
             if (length == 0 || !Accept(sum, part, hasDigits))
             {
@@ -87,6 +107,7 @@ internal sealed class NumberReader
 
             (mantissa, scales) = part.Kind == PartKind.Scale ? (before, scales + 1) : (scales > 0 ? 0 : mantissa, scales);
             hasScale |= part.Kind == PartKind.Scale;
+            lastScale = part.Kind == PartKind.Scale ? part.Value : part.Value >= 1_000_000 ? ScaleOf(part.Value) : lastScale;
             isRough |= part.Kind == PartKind.Collective;
             (isPlain, i) = (false, next + length);
         }
@@ -95,7 +116,7 @@ internal sealed class NumberReader
         {
             HasDigits = hasDigits,
             HasScale = hasScale,
-            Mantissa = scales == 1 ? mantissa : 0,
+            Mantissa = scales == 1 && lastScale * mantissa == sum.Total ? mantissa : 0,
             IsPlainDigits = isPlain,
             IsRough = isRough,
             IsArticle = !hasDigits && articles.Match(tokens, start, out _) == i - start,
@@ -114,6 +135,39 @@ internal sealed class NumberReader
             ? new(start, second.End, (first.Value * 100) + second.Value)
             : first;
     }
+
+    /// <summary>Digits start a number; within it they stand where the language alternates them with scales, or, behind an “and” or not,
+    /// where a smaller scale follows them: <c>1 miliardo e 200 milioni</c>.</summary>
+    private DigitReader.Figure? Digits(ImmutableArray<Token> tokens, int i, int start, NumberSum sum, decimal lastScale)
+    {
+        if (i == start || (rules.IsMixed && sum.TakesDigits))
+        {
+            return digits.ReadAt(tokens, i);
+        }
+
+        var at = sum.TakesDigits && lastScale > 1000 ? SkipAnd(tokens, i) : tokens.Length;
+        return at < tokens.Length && digits.ReadAt(tokens, at) is { } figure
+            && parts.Match(tokens, figure.End, out var part) > 0 && part.Kind == PartKind.Scale && part.Value < lastScale && figure.Value * part.Value < lastScale
+                ? figure
+                : null;
+    }
+
+    private int MatchPart(ImmutableArray<Token> tokens, int at, NumberSum sum, out Part part)
+    {
+        var length = parts.Match(tokens, at, out part);
+        if (length > 0 && part.Kind == PartKind.Unit && forms.Match(tokens, at, out var scale) == length && (sum.TakesAnd || IsOneScale(tokens, at + length)))
+        {
+            part = new(PartKind.Scale, scale);
+        }
+
+        return length;
+    }
+
+    /// <summary>The dual of a scale heads a noun: without one it is a single scale.</summary>
+    private bool IsOneScale(ImmutableArray<Token> tokens, int end) =>
+        end >= tokens.Length || tokens[end].Kind == TokenKind.Sign || and.Match(tokens, end, out _) > 0;
+
+    private decimal ScaleOf(decimal value) => rules.Scales.Select(s => s.Value).Where(s => s <= value).DefaultIfEmpty(1).Max();
 
     private static bool IsWordStart(ImmutableArray<Token> tokens, int i) => i < tokens.Length && tokens[i].Glued && tokens[i].IsWord;
 

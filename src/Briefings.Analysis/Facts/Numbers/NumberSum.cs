@@ -47,6 +47,20 @@ internal sealed class NumberSum(bool hasUnitsFirst)
         return true;
     }
 
+    /// <summary>Adds a part of the last scale: the half in <c>un million et demi</c>; of a number without a scale that of one.</summary>
+    /// <returns>False where the number has a fraction already, or ends in what no half can follow.</returns>
+    public bool TryAddPart(decimal part, decimal scale)
+    {
+        if (isEmpty || part >= 1 || Total != decimal.Truncate(Total) || (scale > 1 && hasCurrent) || (scale == 1 && !hasCurrent))
+        {
+            return false;
+        }
+
+        (current, last) = (current + (part * scale), 0.5m);
+        hasCurrent = true;
+        return true;
+    }
+
     /// <summary>Multiplies within the group: <c>deux cents</c>.</summary>
     public bool TryMultiply(decimal value)
     {

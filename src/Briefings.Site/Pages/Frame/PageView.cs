@@ -36,6 +36,9 @@ public sealed record PageView
     /// <summary>Its absolute address; null for a page that has none of its own, such as 404.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>True where search engines are to pass it by.</summary>
+    public bool IsUnlisted { get; init; }
+
     /// <summary>The name of the site.</summary>
     public required TextView SiteTitle { get; init; }
 

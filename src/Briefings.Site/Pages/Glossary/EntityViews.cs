@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
+using Briefings.Analysis.Timelines;
 using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
 using Briefings.Site.Markup;
@@ -27,7 +28,7 @@ internal static class EntityViews
             Names(reader, entity),
             Occurrences(reader, entity.Id, record),
             [.. record.Companions.Take(MostCompanions).Select(c => new CompanionView(reader.Entity(c.EntityId), c.Segments))],
-            TimelineViews.Entries(reader, record.Timeline.Where(e => IsPublished(reader, e.BriefingId)), withBriefing: true));
+            TimelineViews.Entries(reader, record.Timeline.Select(e => e.Within(b => IsPublished(reader, b))).OfType<TimelineEntry>(), withBriefing: true));
     }
 
     private static bool IsPublished(Reader reader, string briefing) => reader.Context.IsPublished(reader.Context.Briefings[briefing]);

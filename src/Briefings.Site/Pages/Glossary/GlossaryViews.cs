@@ -11,7 +11,7 @@ internal static class GlossaryViews
     public static GlossaryView Index(Reader reader)
     {
         var collation = CultureInfo.GetCultureInfo(reader.Language.Value).CompareInfo.GetStringComparer(CompareOptions.None);
-        var article = reader.Language.Primary is "ar" ? "ال" : "";
+        var article = reader.Context.Pack(reader.Language).IndexArticle;
         var letters = reader.Context.Entities.Values
             .Select(e => (Entity: e, Link: reader.Entity(e.Id)))
             .OrderBy(x => Unarticled(x.Link.Label.Text, article), collation)

@@ -6,7 +6,7 @@ namespace Briefings.Site.Pages.Lists;
 /// <summary>Makes timelines.</summary>
 internal static class TimelineViews
 {
-    /// <summary>Entries in the order they come in; each links to its briefing where <paramref name="withBriefing"/>.</summary>
+    /// <summary>Entries in the order they come in; each links to its briefings where <paramref name="withBriefing"/>.</summary>
     public static ImmutableArray<TimelineEntryView> Entries(Reader reader, IEnumerable<TimelineEntry> entries, bool withBriefing) =>
         [.. entries.Select(e => Entry(reader, e, withBriefing))];
 
@@ -21,15 +21,16 @@ internal static class TimelineViews
     private static TimelineEntryView Entry(Reader reader, TimelineEntry entry, bool withBriefing) => new(
         reader.Say(entry.Date),
         reader.Say(entry.Text) ?? new(entry.EventId),
-        withBriefing ? BriefingLinks.To(reader, reader.Context.Briefings[entry.BriefingId]) : null,
+        withBriefing ? [.. entry.BriefingIds.Select(b => BriefingLinks.To(reader, reader.Context.Briefings[b]))] : [],
         [.. entry.EntityIds.Select(reader.Entity)],
         [.. entry.Sources.Select(s => Source(reader, entry, s))]);
 
     private static EntrySourceView Source(Reader reader, TimelineEntry entry, EntrySource source)
     {
-        var article = reader.Context.Briefings[entry.BriefingId].Articles.First(a => a.Article.Id == source.ArticleId).Article;
+        var article = reader.Context.Briefings[source.BriefingId ?? entry.BriefingId].Articles.First(a => a.Article.Id == source.ArticleId).Article;
         return new(
             $"{reader.SourceName(article.SourceId)} ({article.Language})",
-            source is { Differs: true, Date: { } date } ? reader.Say(date) : null);
+            source is { Differs: true, Date: { } date } ? reader.Say(date) : null,
+            source.IsDetected);
     }
 }

@@ -7,10 +7,6 @@ namespace Briefings.Analysis.Tests.Alignment.Scripts;
 public sealed class ResemblanceTests
 {
     [Fact]
-    public void Cognates_are_more_alike_than_other_words() =>
-        Resemblance.OfSpelling("decision", "decisione").ShouldBeGreaterThan(Resemblance.OfSpelling("decision", "position"));
-
-    [Fact]
     public void A_name_sounds_alike_across_scripts()
     {
         Resemblance.OfSound("biden", Latinizer.Latinize("바이든")).ShouldBeGreaterThan(0.8);
@@ -21,11 +17,9 @@ public sealed class ResemblanceTests
     public void Likeness_is_the_same_from_either_side_between_0_and_1_and_1_for_a_word_itself() =>
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Words, Words, (a, b) =>
         {
-            Resemblance.OfSpelling(a, b).ShouldBe(Resemblance.OfSpelling(b, a));
             Resemblance.OfSound(a, b).ShouldBe(Resemblance.OfSound(b, a), 1e-12);
             Resemblance.OfSound(a, b).ShouldBeInRange(0, 1);
-            Resemblance.OfSpelling(a, b).ShouldBeInRange(0, 1);
-            Resemblance.OfSpelling(a, a).ShouldBe(a.Length == 0 ? 0 : 1);
+            Resemblance.OfSound(a, a).ShouldBe(a.Length == 0 ? 0 : 1);
         }));
 
     private static Arbitrary<string> Words { get; } =

@@ -17,7 +17,7 @@ internal sealed record ComparedPair(string Name, Article Left, Article Right, Im
 
 /// <summary>What is expected of one text for one fact.</summary>
 /// <param name="Value">The fact as the file has it.</param>
-/// <param name="Fact">The fact.</param>
+/// <param name="Fact">The fact; null for how certain the pair's statement is.</param>
 /// <param name="Side">0 for the left text, 1 for the right one.</param>
 /// <param name="State">What the text does with it.</param>
-internal sealed record ExpectedReading(string Value, Fact Fact, int Side, ReadingState State);
+internal sealed record ExpectedReading(string Value, Fact? Fact, int Side, ReadingState State);

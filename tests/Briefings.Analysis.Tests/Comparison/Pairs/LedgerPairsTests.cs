@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Merging;
-using Briefings.Content.Languages;
 using Briefings.Model.Articles;
 using Briefings.Model.Glossary;
-using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Tests.Comparison.Pairs;
 
@@ -53,10 +50,5 @@ public sealed class LedgerPairsTests(ITestOutputHelper output)
             .ShouldBeGreaterThanOrEqualTo(25, "texts in which no one is to be accused");
     }
 
-    private static MergeContext Context() => new(
-        new(
-            new() { Title = new([new(LanguageTag.Parse("en"), "Pairs")]), Languages = [LanguageTag.Parse("en")], BaseUrl = new("https://desk.example/") },
-            [], Glossary, [], [], []),
-        new(LanguagePacks.LoadAll()),
-        Lexicon.Read(LexiconTables.Load()));
+    private static MergeContext Context() => PairContext.Of(Glossary);
 }

@@ -9,25 +9,27 @@ using YamlDotNet.RepresentationModel;
 
 namespace Briefings.Analysis.Tests.Comparison.Pairs;
 
-/// <summary>Reads the pairs and their glossary; README.md beside them says how they are written.</summary>
+/// <summary>Reads the pairs of a folder beside this one, and their glossary; README.md beside them says how they are written.</summary>
 internal static class PairFiles
 {
+    private const string Here = "Pairs";
     private const string Published = "published";
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Comparison", "Pairs");
     private static readonly SourceSpan Nowhere = SourceSpan.Whole("pairs.yml");
 
-    public static ImmutableArray<Entity> ReadGlossary() => [.. Items("glossary.yml").Select(ReadEntity)];
+    public static ImmutableArray<Entity> ReadGlossary(string folder = Here) => [.. Items(folder, "glossary.yml").Select(ReadEntity)];
 
-    public static ImmutableArray<ComparedPair> ReadPairs(ImmutableArray<Entity> glossary) =>
+    public static ImmutableArray<ComparedPair> ReadPairs(ImmutableArray<Entity> glossary, string folder = Here) =>
     [
-        .. Directory.GetFiles(Folder, "*.yml").Select(f => Path.GetFileName(f)!).Where(f => f != "glossary.yml").Order(StringComparer.Ordinal)
-            .SelectMany(f => Items(f).Select(p => ReadPair(p, id => glossary.Any(e => e.Id == id)))),
+        .. Directory.GetFiles(PathOf(folder), "*.yml").Select(f => Path.GetFileName(f)!).Where(f => f != "glossary.yml").Order(StringComparer.Ordinal)
+            .SelectMany(f => Items(folder, f).Select(p => ReadPair(p, id => glossary.Any(e => e.Id == id)))),
     ];
 
-    private static IEnumerable<YamlMappingNode> Items(string file)
+    private static string PathOf(string folder) => Path.Combine(AppContext.BaseDirectory, "Comparison", folder);
+
+    private static IEnumerable<YamlMappingNode> Items(string folder, string file)
     {
         var yaml = new YamlStream();
-        using var text = File.OpenText(Path.Combine(Folder, file));
+        using var text = File.OpenText(Path.Combine(PathOf(folder), file));
         yaml.Load(text);
         return ((YamlSequenceNode)yaml.Documents[0].RootNode).Children.Cast<YamlMappingNode>();
     }
@@ -73,7 +75,7 @@ internal static class PairFiles
 
     private static IEnumerable<ExpectedReading> ReadExpected(string pair, string value, string reading, Func<string, bool> isEntity)
     {
-        var fact = ClaimValue.TryParse(value, isEntity) ?? throw new InvalidDataException($"{pair}: cannot read “{value}”. {ClaimValue.Forms}");
+        var fact = value == "certainty" ? null : ClaimValue.TryParse(value, isEntity) ?? throw new InvalidDataException($"{pair}: cannot read “{value}”. {ClaimValue.Forms}");
         return reading == "both"
             ? [new(value, fact, 0, ReadingState.States), new(value, fact, 1, ReadingState.States)]
             : [new(value, fact, reading.StartsWith("left ", StringComparison.Ordinal) ? 0 : 1, ReadState(pair, reading))];

@@ -40,7 +40,9 @@ internal sealed record PairScore(ImmutableArray<Verdict> Wrong, ImmutableArray<V
             [.. wanted[true].Select(e => Expectation(pair, e))]);
     }
 
-    private static bool IsOf(LedgerRow row, ExpectedReading expected) => row.Fact is { } fact && fact.Key == expected.Fact.Key;
+    private static bool IsOf(LedgerRow row, ExpectedReading expected) => expected.Fact is { } wanted
+        ? row.Fact is { } fact && fact.Key == wanted.Key
+        : row.Kind == LedgerKind.Certainty;
 
     private static Verdict Expectation(ComparedPair pair, ExpectedReading e) =>
         new(pair.Name, (e.Side == 0 ? pair.Left : pair.Right).Id, e.Value, e.State);

@@ -1,0 +1,112 @@
+namespace Briefings.Analysis.Alignment;
+
+/// <summary>Reads the table of segments row by row, and finds the beads that start at a cell.</summary>
+internal sealed class CellReader
+{
+    private const double LeastLength = -3;
+
+    private readonly AlignmentWeights weights;
+    private readonly BeadScorer scorer;
+    private readonly BeadShape[] shapes;
+    private readonly NearCells? near;
+    private readonly (int Left, int Right) counts;
+    private readonly CellWorths cells;
+    private readonly PartsReader parts;
+    private readonly double[] worths;
+    private readonly GainBound inOrder;
+    private readonly GainBound freely;
+    private readonly int most;
+    private int left = -1;
+
+    /// <summary>Prepares reading.</summary>
+    /// <param name="weights">How texts are told.</param>
+    /// <param name="scorer">What speaks for a bead.</param>
+    /// <param name="shapes">The beads to try, the smallest first.</param>
+    /// <param name="near">The cells that a bead may start and end in; null for all.</param>
+    /// <param name="leftCount">How many segments the left side has.</param>
+    /// <param name="rightCount">How many the right side has.</param>
+    public CellReader(AlignmentWeights weights, BeadScorer scorer, BeadShape[] shapes, NearCells? near, int leftCount, int rightCount)
+    {
+        (this.weights, this.scorer, this.shapes, this.near, counts) = (weights, scorer, shapes, near, (leftCount, rightCount));
+        most = weights.MostInBead - 1;
+        worths = new double[(most + 1) * (most + 1)];
+        parts = new(scorer, rightCount, most);
+        cells = new(scorer.FromLeft.Hits, scorer.FromRight.Hits, most);
+        double[] leftMissing = [.. Enumerable.Range(0, leftCount).Select(scorer.FromLeft.Missing)];
+        double[] rightMissing = [.. Enumerable.Range(0, rightCount).Select(scorer.FromRight.Missing)];
+        inOrder = new(weights.InOrder, leftMissing, rightMissing, shapes, most);
+        freely = new(weights.Freely, leftMissing, rightMissing, shapes, most);
+    }
+
+    /// <summary>What was found so far.</summary>
+    public Candidates Found { get; } = new([], []);
+
+    /// <summary>Goes on to the next row.</summary>
+    public void MoveNext()
+    {
+        left++;
+        cells.MoveTo(left);
+        parts.MoveNext();
+    }
+
+    /// <summary>Finds the beads that start at a cell of the row.</summary>
+    public void Read(int right)
+    {
+        SumCells(right);
+        for (var s = 0; s < shapes.Length; s++)
+        {
+            var span = new BeadSpan(left, right, shapes[s]);
+            if (span.LeftEnd <= counts.Left && span.RightEnd <= counts.Right)
+            {
+                Try(span, s);
+            }
+        }
+    }
+
+    private void Try(BeadSpan span, int shape)
+    {
+        var worth = worths[(span.Shape.Left * (most + 1)) + span.Shape.Right];
+        var mostLength = Math.Max(0, scorer.MostLength(span));
+        if (!MayGain(span, shape, worth, mostLength, mostLength) || near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is false)
+        {
+            return;
+        }
+
+        var length = scorer.Length(span);
+        if ((span.Shape.Left + span.Shape.Right > 2 && length < LeastLength)
+            || !MayGain(span, shape, worth, weights.InOrder.Length(length), weights.Freely.Length(length)))
+        {
+            return;
+        }
+
+        var read = parts.Parts(span, length);
+        Add(Found.InOrder, span, weights.InOrder.Gain(read), inOrder.Prior(shape));
+        Add(Found.Freely, span, weights.Freely.Gain(read), freely.Prior(shape));
+    }
+
+    private bool MayGain(BeadSpan span, int shape, double worth, double lengthInOrder, double lengthFreely) =>
+        inOrder.MayGain(span, shape, worth, lengthInOrder) || freely.MayGain(span, shape, worth, lengthFreely);
+
+    private static void Add(List<BeadCandidate> candidates, BeadSpan span, double gain, double prior)
+    {
+        if (gain + prior > 0)
+        {
+            candidates.Add(new(span, gain));
+        }
+    }
+
+    /// <summary>What the cells of every bead that starts here are worth together, by its shape.</summary>
+    private void SumCells(int right)
+    {
+        var width = most + 1;
+        for (var l = 1; l <= Math.Min(most, counts.Left - left); l++)
+        {
+            var (row, sum) = (cells.Row(left + l - 1), 0.0);
+            for (var r = 1; r <= Math.Min(width - l, counts.Right - right); r++)
+            {
+                sum += row[right + r - 1];
+                worths[(l * width) + r] = worths[((l - 1) * width) + r] + sum;
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Runtime.InteropServices;
+
+namespace Briefings.Analysis.Alignment;
+
+/// <summary>A term of a near segment met in a far one.</summary>
+/// <param name="Far">The far segment.</param>
+/// <param name="Term">The term, by the near side.</param>
+/// <param name="Meeting">The meeting, by its index.</param>
+/// <param name="Worth">What that is worth for a single far segment.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Hit(int Far, int Term, int Meeting, float Worth);
+
+/// <summary>By near segment: the hits of its terms, by far segment, then by term; all in one array.</summary>
+internal sealed class HitRows
+{
+    private readonly int[] starts;
+    private readonly Hit[] hits;
+
+    /// <summary>Spreads meetings over the segments that hold the terms.</summary>
+    /// <param name="near">The near side.</param>
+    /// <param name="farCount">How many segments the far side has.</param>
+    /// <param name="meetings">Where terms are met.</param>
+    /// <param name="tells">By term: whether it counts.</param>
+    /// <param name="worths">By meeting: what it is worth for a single far segment.</param>
+    public HitRows(Side near, int farCount, Meetings meetings, bool[] tells, Func<int, double> worths)
+    {
+        starts = Starts(near, meetings, tells);
+        hits = new Hit[starts[^1]];
+        var filled = starts[..^1];
+        foreach (var hit in ByFar(meetings, tells, farCount, worths))
+        {
+            foreach (var segment in near.Places[hit.Term])
+            {
+                hits[filled[segment]++] = hit;
+            }
+        }
+    }
+
+    /// <summary>How many near segments there are.</summary>
+    public int Count => starts.Length - 1;
+
+    /// <summary>The hits of a near segment.</summary>
+    public ReadOnlySpan<Hit> Of(int near) => hits.AsSpan(starts[near]..starts[near + 1]);
+
+    /// <summary>Those of them in the far segments from <paramref name="from"/>, <paramref name="count"/> of them.</summary>
+    public ReadOnlySpan<Hit> Of(int near, int from, int count)
+    {
+        var row = Of(near);
+        var start = FirstAt(row, from);
+        var end = start;
+        while (end < row.Length && row[end].Far < from + count)
+        {
+            end++;
+        }
+
+        return row[start..end];
+    }
+
+    private static int[] Starts(Side near, Meetings meetings, bool[] tells)
+    {
+        var ends = new int[near.Count + 1];
+        for (var i = 0; i < near.Count; i++)
+        {
+            ends[i + 1] = ends[i];
+            foreach (var term in near.Bags[i])
+            {
+                ends[i + 1] += tells[term] ? meetings.Count(term) : 0;
+            }
+        }
+
+        return ends;
+    }
+
+    /// <summary>Every term that counts at every place that it is met in, by place, then by term: a counting sort.</summary>
+    private static Hit[] ByFar(Meetings meetings, bool[] tells, int farCount, Func<int, double> worths)
+    {
+        var at = new int[farCount + 1];
+        ForEach(meetings, tells, (_, m) => at[meetings.Place(m) + 1]++);
+        for (var j = 0; j < farCount; j++)
+        {
+            at[j + 1] += at[j];
+        }
+
+        var sorted = new Hit[at[^1]];
+        ForEach(meetings, tells, (term, m) =>
+        {
+            var place = meetings.Place(m);
+            sorted[at[place]++] = new(place, term, m, (float)worths(m));
+        });
+        return sorted;
+    }
+
+    private static void ForEach(Meetings meetings, bool[] tells, Action<int, int> visit)
+    {
+        for (var term = 0; term < tells.Length; term++)
+        {
+            var (start, end) = (meetings.Of(term).Start.Value, meetings.Of(term).End.Value);
+            for (var m = start; m < end && tells[term]; m++)
+            {
+                visit(term, m);
+            }
+        }
+    }
+
+    private static int FirstAt(ReadOnlySpan<Hit> row, int far)
+    {
+        var (low, high) = (0, row.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = row[middle].Far < far ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

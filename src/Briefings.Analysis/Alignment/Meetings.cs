@@ -1,0 +1,77 @@
+namespace Briefings.Analysis.Alignment;
+
+/// <summary>By term of the near side: the far segments that it is met in, ascending, and how surely.</summary>
+internal sealed class Meetings
+{
+    private readonly int[] starts;
+    private readonly List<int> places = [];
+    private readonly List<float> strengths = [];
+
+    /// <summary>Follows each term's links to where they stand; of several links to one place the strongest counts.</summary>
+    /// <param name="links">By near term.</param>
+    /// <param name="far">The far side.</param>
+    public Meetings(TermLink[][] links, Side far)
+    {
+        starts = new int[links.Length + 1];
+        var best = new float[far.Count];
+        var met = new List<int>();
+        for (var t = 0; t < links.Length; t++)
+        {
+            Meet(links[t], far, best, met);
+            starts[t + 1] = places.Count;
+        }
+    }
+
+    /// <summary>Where a term is met, by a range of the lists below.</summary>
+    public Range Of(int term) => starts[term]..starts[term + 1];
+
+    /// <summary>How many meetings there are in all.</summary>
+    public int Total => places.Count;
+
+    /// <summary>How many places a term is met in.</summary>
+    public int Count(int term) => starts[term + 1] - starts[term];
+
+    /// <summary>A place, by its index in the range.</summary>
+    public int Place(int at) => places[at];
+
+    /// <summary>How surely the term is met there.</summary>
+    public float Strength(int at) => strengths[at];
+
+    /// <summary>How often a term is met, each meeting counted by how sure it is.</summary>
+    public double Held(int term)
+    {
+        var held = 0.0;
+        for (var at = starts[term]; at < starts[term + 1]; at++)
+        {
+            held += strengths[at];
+        }
+
+        return held;
+    }
+
+    private void Meet(TermLink[] links, Side far, float[] best, List<int> met)
+    {
+        foreach (var link in links)
+        {
+            foreach (var place in far.Places[link.Other])
+            {
+                if (best[place] == 0)
+                {
+                    met.Add(place);
+                }
+
+                best[place] = Math.Max(best[place], (float)link.Strength);
+            }
+        }
+
+        met.Sort();
+        foreach (var place in met)
+        {
+            places.Add(place);
+            strengths.Add(best[place]);
+            best[place] = 0;
+        }
+
+        met.Clear();
+    }
+}

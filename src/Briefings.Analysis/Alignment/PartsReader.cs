@@ -1,0 +1,50 @@
+namespace Briefings.Analysis.Alignment;
+
+/// <summary>Reads what speaks for and against the beads that start at a left segment, one left segment after the other.</summary>
+internal sealed class PartsReader
+{
+    private readonly BeadScorer scorer;
+    private readonly MetMemo[] forth;
+    private readonly MetMemo back;
+    private int left = -1;
+
+    /// <summary>Prepares reading.</summary>
+    /// <param name="scorer">What is known of the segments.</param>
+    /// <param name="rightCount">How many right segments there are.</param>
+    /// <param name="most">The most segments on a side of a bead.</param>
+    public PartsReader(BeadScorer scorer, int rightCount, int most)
+    {
+        this.scorer = scorer;
+        forth = [.. Enumerable.Range(0, most).Select(_ => new MetMemo(scorer.FromLeft, rightCount, most))];
+        back = new(scorer.FromRight, rightCount, most);
+    }
+
+    /// <summary>Goes on to the next left segment.</summary>
+    public void MoveNext()
+    {
+        left++;
+        back.Forget();
+        forth[(left + forth.Length - 1) % forth.Length].Forget();
+    }
+
+    /// <summary>What a bead's terms and lengths are worth.</summary>
+    /// <param name="bead">A bead that starts at the left segment.</param>
+    /// <param name="length">What <see cref="BeadScorer.Length"/> gave for it.</param>
+    public BeadParts Parts(BeadSpan bead, double length)
+    {
+        var (metForth, missingForth, metBack, missingBack) = (0.0, 0.0, 0.0, 0.0);
+        for (var i = bead.Left; i < bead.LeftEnd; i++)
+        {
+            metForth += forth[i % forth.Length].Met(bead.Right, i, bead.Right, bead.Shape.Right);
+            missingForth += scorer.FromLeft.Missing(i);
+        }
+
+        for (var j = bead.Right; j < bead.RightEnd; j++)
+        {
+            metBack += back.Met(j, j, bead.Left, bead.Shape.Left);
+            missingBack += scorer.FromRight.Missing(j);
+        }
+
+        return new(metForth, missingForth, metBack, missingBack, length);
+    }
+}

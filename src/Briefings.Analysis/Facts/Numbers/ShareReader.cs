@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Languages;
+using Briefings.Model.Languages;
+
+namespace Briefings.Analysis.Facts.Numbers;
+
+/// <summary>Reads shares of a whole that are said without a hundred: <c>two thirds</c>, <c>3分の2</c>, <c>三成</c>.</summary>
+internal sealed class ShareReader
+{
+    private readonly NumberReader numbers;
+    private readonly PhraseTable<decimal> shares;
+    private readonly PhraseTable<bool> of;
+    private readonly PhraseTable<decimal> tenths;
+    private readonly PhraseTable<bool> ordinals;
+    private readonly PhraseTable<bool> times;
+    private readonly PhraseTable<bool> links;
+
+    /// <summary>Prepares for a language.</summary>
+    /// <param name="pack">The language.</param>
+    /// <param name="numbers">Reads its numbers.</param>
+    /// <param name="tokenizer">Cuts its texts.</param>
+    /// <param name="calendar">The names of months and weekdays.</param>
+    public ShareReader(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer, IEnumerable<string> calendar)
+    {
+        this.numbers = numbers;
+        var fractions = pack.Numbers.Fractions;
+        shares = new(tokenizer, fractions.Shares.Select(s => (s.Phrase, s.Value)));
+        of = new(tokenizer, fractions.Of.Select(o => (o, true)));
+        tenths = new(tokenizer, fractions.Tenths.Select(t => (t.Phrase, t.Value)));
+        ordinals = new(tokenizer, pack.Numbers.Ordinals.Select(o => (o.Phrase, true)));
+        times = new(tokenizer, pack.Dates.Units.Select(u => u.Phrase).Concat(calendar).Select(t => (t, true)));
+        links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
+    }
+
+    /// <summary>The share that starts at a token, in hundredths to one decimal; null where none does. A part of a time is none: half the year.</summary>
+    public Amount? ReadAt(ImmutableArray<Token> tokens, int start)
+    {
+        var length = shares.Match(tokens, start, out var share);
+        var end = start + length;
+        if (length > 0)
+        {
+            return share > 0 && ordinals.MatchBefore(tokens, start, out _) == 0 && !IsTime(tokens, end) ? Share(start, end, share) : null;
+        }
+
+        return numbers.ReadAt(tokens, start) is { } number ? Counted(tokens, number) : null;
+    }
+
+    private Amount? Counted(ImmutableArray<Token> tokens, NumberReading number)
+    {
+        if (of.Match(tokens, number.End, out _) is > 0 and var length)
+        {
+            return numbers.ReadAt(tokens, number.End + length) is { Value: > 0 } part && part.Value < number.Value
+                ? Share(number.First, part.End, part.Value / number.Value)
+                : null;
+        }
+
+        var counted = tenths.Match(tokens, number.End, out var one);
+        return counted > 0 && number.Value * one is > 0 and <= 1 ? Share(number.First, number.End + counted, number.Value * one) : null;
+    }
+
+    private bool IsTime(ImmutableArray<Token> tokens, int at) =>
+        (at < tokens.Length && tokens[at].IsDigits)
+        || times.Match(tokens, at, out _) > 0 || times.Match(tokens, at + links.Match(tokens, at, out _), out _) > 0;
+
+    private static Amount Share(int first, int end, decimal share)
+    {
+        var hundredths = decimal.Round(share * 100, 1, MidpointRounding.AwayFromZero);
+        return new(AmountKind.Percent, first, end, new(first, end, hundredths) { IsRough = true }, hundredths) { IsShare = true };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Lints;
+using Briefings.Cli.Output;
+using Briefings.Content.History;
+using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
+using Briefings.Site.Dates;
+using Briefings.Site.Links;
+
+namespace Briefings.Cli.Sites;
+
+/// <summary>A site with everything that is wrong with it and everything that its desk should look at.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="History">When its files were last changed; null where nothing is known of it.</param>
+/// <param name="Diagnostics">What <c>build</c> reports, and what the lints find, as grave as the site takes it; by place.</param>
+internal sealed record CheckedSite(PreparedSite Site, FileHistory? History, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Prepares a site and lints it.</summary>
+    public static CheckedSite Of(SiteOptions options, TimeProvider clock, IStages stages, CancellationToken cancellation)
+    {
+        var site = PreparedSite.Of(options, stages, cancellation);
+        if (site is not { Merged: { } merged, Languages: { } languages })
+        {
+            return new(site, null, site.Diagnostics);
+        }
+
+        var history = GitHistory.Read(options.Input, InputFolder.Shown(options.Input), cancellation);
+        var lints = EditorialLints.Find(new(merged, languages, history, Today(merged.Input.Settings, clock)));
+        var found = merged.Input.Settings.Lints.Apply(lints.Concat(Links(site, options.Jobs, stages, cancellation)));
+        return new(site, history, [.. site.Diagnostics.Concat(found).Order(Diagnostic.ByPlace)]);
+    }
+
+    // Pages of a theme that does not compile cannot be rendered.
+    private static ImmutableArray<Diagnostic> Links(PreparedSite site, int jobs, IStages stages, CancellationToken cancellation)
+    {
+        if (site.Merged is null || site.Theme is null || site.Diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            return [];
+        }
+
+        stages.Begin($"Following the links of {DiagnosticSummary.Count(site.Pages.Length, "page")}");
+        return InternalLinks.Check(site.Merged, site.Theme, site.Pages, jobs, cancellation);
+    }
+
+    private static DateOnly Today(SiteSettings settings, TimeProvider clock) =>
+        SiteTimeZone.Find(settings.TimeZone)?.DayOf(clock.GetUtcNow()) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+}
