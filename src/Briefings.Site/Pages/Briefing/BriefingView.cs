@@ -71,8 +71,8 @@ public sealed record BriefingView
     /// <summary>What each source says; null where there is nothing to compare.</summary>
     public LedgerView? Ledger { get; init; }
 
-    /// <summary>Its events, earliest first.</summary>
-    public required ImmutableArray<TimelineEntryView> Timeline { get; init; }
+    /// <summary>Its events, earliest first; null where there are none.</summary>
+    public TimelineListView? Timeline { get; init; }
 
     /// <summary>Its entities; null where there are none.</summary>
     public BriefingGlossaryView? Glossary { get; init; }

@@ -34,7 +34,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
             Desk = Desk(),
             Facing = [.. FacingArticles.Choose(briefing, pair).Select(reading.Facing)],
             Ledger = briefing.Ledger.Rows.IsEmpty || briefing.Articles.Length < 2 ? null : new LedgerViews(reader, briefing, pair).Ledger(),
-            Timeline = TimelineViews.Entries(reader, briefing.Timeline, withBriefing: false),
+            Timeline = TimelineViews.List(reader, briefing.Timeline, withBriefing: false),
             Glossary = briefing.EntityIds.IsEmpty ? null : Glossary(),
             Sources = [.. briefing.Articles.Select(a => ArticleViews.Of(reader, a.Article) with { DetectedLineage = Detected(a.Article.Id) })],
             Corrections = Corrections(),
