@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Site.Markup;
+using Briefings.Site.Pages.Comparison;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Pages.Lists;
 
@@ -69,7 +70,7 @@ public sealed record BriefingView
     public required ImmutableArray<FacingView> Facing { get; init; }
 
     /// <summary>What each source says; null where there is nothing to compare.</summary>
-    public LedgerView? Ledger { get; init; }
+    public ComparisonView? Comparison { get; init; }
 
     /// <summary>Its events, earliest first; null where there are none.</summary>
     public TimelineListView? Timeline { get; init; }

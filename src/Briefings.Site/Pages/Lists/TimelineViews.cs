@@ -32,7 +32,7 @@ internal static class TimelineViews
     {
         var article = reader.Context.Briefings[source.BriefingId ?? entry.BriefingId].Articles.First(a => a.Article.Id == source.ArticleId).Article;
         return new(
-            $"{reader.SourceName(article.SourceId)} ({article.Language})",
+            reader.Named(article),
             source is { Differs: true, Date: { } date } ? reader.Say(date) : null,
             source.IsDetected);
     }
