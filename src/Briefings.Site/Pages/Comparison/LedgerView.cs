@@ -48,6 +48,11 @@ public sealed record LedgerView(
     ImmutableArray<LedgerFilterView> States,
     ImmutableArray<LedgerFilterView> Kinds)
 {
+    private const int Few = 5;
+
+    /// <summary>True where all columns fit on a screen of usual width.</summary>
+    public bool IsNarrow => Columns.Length <= Few;
+
     /// <summary>True where rows are about more than one kind of thing.</summary>
     public bool HasKinds => Kinds.Length > 1;
 }
