@@ -1,3 +1,4 @@
+using Briefings.Model.Articles;
 using Briefings.Model.Dates;
 using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
@@ -41,6 +42,9 @@ internal sealed record Reader(SiteContext Context, LanguageTag Language)
 
     /// <summary>A publisher's name.</summary>
     public string SourceName(string id) => Context.Sources.TryGetValue(id, out var source) ? source.Name : id;
+
+    /// <summary>An article as it is named in running text: its publisher and language.</summary>
+    public string Named(Article article) => $"{SourceName(article.SourceId)} ({article.Language})";
 
     /// <summary>A link to a topic.</summary>
     public LinkView Topic(string id) => new(

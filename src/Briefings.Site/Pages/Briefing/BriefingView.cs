@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Site.Markup;
+using Briefings.Site.Pages.Comparison;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Pages.Lists;
 
@@ -72,10 +73,10 @@ public sealed record BriefingView
     public required ImmutableArray<EntityCardView> Cards { get; init; }
 
     /// <summary>What each source says; null where there is nothing to compare.</summary>
-    public LedgerView? Ledger { get; init; }
+    public ComparisonView? Comparison { get; init; }
 
-    /// <summary>Its events, earliest first.</summary>
-    public required ImmutableArray<TimelineEntryView> Timeline { get; init; }
+    /// <summary>Its events, earliest first; null where there are none.</summary>
+    public TimelineListView? Timeline { get; init; }
 
     /// <summary>Its entities; null where there are none.</summary>
     public BriefingGlossaryView? Glossary { get; init; }

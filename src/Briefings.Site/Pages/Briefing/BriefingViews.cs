@@ -3,6 +3,7 @@ using Briefings.Analysis.Lineages;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Texts;
 using Briefings.Site.Markup;
+using Briefings.Site.Pages.Comparison;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Pages.Lists;
 using Briefings.Site.Routes;
@@ -13,6 +14,8 @@ namespace Briefings.Site.Pages.Briefing;
 /// <summary>Makes the page of a briefing.</summary>
 internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, LanguagePair pair)
 {
+    private readonly ComparedBriefing compared = new(reader, briefing, new ArticlePages(reader, briefing, pair).Of);
+
     /// <summary>The page for the pair of languages.</summary>
     public BriefingView View()
     {
@@ -35,8 +38,8 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
             Desk = Desk(),
             Facing = facing,
             Cards = EntityCards.Of(reader, pair, reading.Linked),
-            Ledger = briefing.Ledger.Rows.IsEmpty || briefing.Articles.Length < 2 ? null : new LedgerViews(reader, briefing, pair).Ledger(),
-            Timeline = TimelineViews.Entries(reader, briefing.Timeline, withBriefing: false),
+            Comparison = ComparisonViews.Of(compared),
+            Timeline = TimelineViews.List(reader, briefing.Timeline, withBriefing: false),
             Glossary = briefing.EntityIds.IsEmpty ? null : Glossary(),
             Sources = [.. briefing.Articles.Select(a => ArticleViews.Of(reader, a.Article) with { DetectedLineage = Detected(a.Article.Id) })],
             Corrections = Corrections(),
@@ -60,27 +63,12 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
     private SharedVoiceView SharedVoice(Voice voice)
     {
         var names = briefing.Articles.Where(a => voice.ArticleIds.Contains(a.Article.Id, StringComparer.Ordinal))
-            .Select(Named);
+            .Select(a => reader.Named(a.Article));
         return new(reader.Strings.List(names), WebAddress.TryParseAbsolute(voice.Origin)?.Value);
     }
 
-    private string? Detected(string articleId) => briefing.Lineage.LikelyOrigin(articleId) is { } relation
-        ? reader.Strings.Format(DetectedKey(relation), new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["origin"] = Named(briefing.Articles.First(a => string.Equals(a.Article.Id, relation.OtherId, StringComparison.Ordinal))),
-            ["matched"] = relation.Evidence.Matched,
-            ["count"] = relation.Evidence.Sentences,
-        })
-        : null;
-
-    private static string DetectedKey(DetectedRelation relation) => (relation.Kind, relation.IsSameLanguage) switch
-    {
-        (RelationKind.Rewriting, _) => "lineage.detected.rewriting",
-        (_, true) => "lineage.detected.copy",
-        _ => "lineage.detected.translation",
-    };
-
-    private string Named(AnalysedArticle article) => $"{reader.SourceName(article.Article.SourceId)} ({article.Article.Language})";
+    private string? Detected(string articleId) =>
+        briefing.Lineage.LikelyOrigin(articleId) is { } relation ? new LineageWords(compared).Detected(relation) : null;
 
     private Html? Desk() => briefing.Briefing.DeskTexts.FirstOrDefault(d => d.Language == reader.Language) is { Body.IsEmpty: false } desk
         ? BlockHtml.Render(desk.Body, reader.Context.Write)

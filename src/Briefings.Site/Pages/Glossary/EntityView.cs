@@ -56,7 +56,7 @@ public sealed record CompanionView(LinkView Link, int Count);
 /// <param name="Names">Its names, the page's language first.</param>
 /// <param name="Occurrences">Newest briefing first.</param>
 /// <param name="Companions">Most often first.</param>
-/// <param name="Timeline">The events it is part of, earliest first.</param>
+/// <param name="Timeline">The events it is part of, earliest first; null where there are none.</param>
 public sealed record EntityView(
     TextView Name,
     string Type,
@@ -65,4 +65,4 @@ public sealed record EntityView(
     ImmutableArray<NamesView> Names,
     ImmutableArray<OccurrenceView> Occurrences,
     ImmutableArray<CompanionView> Companions,
-    ImmutableArray<TimelineEntryView> Timeline);
+    TimelineListView? Timeline);

@@ -28,7 +28,7 @@ internal static class EntityViews
             Names(reader, entity),
             Occurrences(reader, entity.Id, record),
             [.. record.Companions.Take(MostCompanions).Select(c => new CompanionView(reader.Entity(c.EntityId), c.Segments))],
-            TimelineViews.Entries(reader, record.Timeline.Select(e => e.Within(b => IsPublished(reader, b))).OfType<TimelineEntry>(), withBriefing: true));
+            TimelineViews.List(reader, record.Timeline.Select(e => e.Within(b => IsPublished(reader, b))).OfType<TimelineEntry>(), withBriefing: true));
     }
 
     private static bool IsPublished(Reader reader, string briefing) => reader.Context.IsPublished(reader.Context.Briefings[briefing]);
