@@ -33,6 +33,7 @@ public static class SitePages
             .Concat(BriefingPages.Of(reader))
             .Concat(GlossaryPages.Of(reader))
             .Concat(SourcePages.Of(reader))
+            .Concat(FollowPlans.Of(reader))
             .Concat(FreePages.Of(reader));
 
     private static SitemapEntry InSitemap(PagePlan plan) =>

@@ -1,3 +1,5 @@
+using Briefings.Site.Following;
+using Briefings.Site.Metadata;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Sources;
 using Briefings.Site.Rendering;
@@ -22,6 +24,8 @@ internal static class SourcePages
             yield return new PagePlan(reader, PageKinds.Source, SiteRoutes.Source(reader.Language, source.Id), source.Name, () => views.One(source))
             {
                 Description = reader.Say(source.About)?.Text,
+                Channel = () => Channels.OfSource(reader, source.Id),
+                Metadata = () => SourceMetadata.Of(reader, source),
                 Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Source(l, source.Id)),
             };
         }

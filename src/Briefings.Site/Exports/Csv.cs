@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,6 +14,8 @@ internal static class Csv
 
     private const char Guard = '\'';
     private const string Dangerous = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\";\r\n\t");
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -30,7 +33,7 @@ internal static class Csv
     public static string Field(string text)
     {
         var safe = Guarded(text);
-        return safe.AsSpan().IndexOfAny(",\";\r\n\t") < 0 && safe.Trim().Length == safe.Length
+        return safe.AsSpan().IndexOfAny(Quoted) < 0 && safe.Trim().Length == safe.Length
             ? safe
             : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }

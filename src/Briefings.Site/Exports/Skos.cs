@@ -8,6 +8,14 @@ namespace Briefings.Site.Exports;
 /// <summary>Writes glossaries as SKOS (W3C, 2009) in JSON-LD 1.1: a scheme, its concepts, and a collection for each type of entity.</summary>
 internal static class Skos
 {
+    private static readonly (string Name, string Meaning)[] Links =
+    [
+        ("inScheme", "skos:inScheme"), ("topConceptOf", "skos:topConceptOf"), ("exactMatch", "skos:exactMatch"),
+        ("member", "skos:member"), ("page", "foaf:page"),
+    ];
+
+    private static readonly string[] Labels = ["prefLabel", "altLabel", "definition"];
+
     /// <summary>The media type.</summary>
     public const string MediaType = "application/ld+json";
 
@@ -40,7 +48,7 @@ internal static class Skos
         json.Text("skos", "http://www.w3.org/2004/02/skos/core#");
         json.Text("dct", "http://purl.org/dc/terms/");
         json.Text("foaf", "http://xmlns.com/foaf/0.1/");
-        foreach (var label in new[] { "prefLabel", "altLabel", "definition" })
+        foreach (var label in Labels)
         {
             json.Object(label, () =>
             {
@@ -63,12 +71,6 @@ internal static class Skos
             });
         }
     });
-
-    private static (string Name, string Meaning)[] Links =>
-    [
-        ("inScheme", "skos:inScheme"), ("topConceptOf", "skos:topConceptOf"), ("exactMatch", "skos:exactMatch"),
-        ("member", "skos:member"), ("page", "foaf:page"),
-    ];
 
     private static void WriteScheme(Utf8JsonWriter json, TermCollection terms)
     {
