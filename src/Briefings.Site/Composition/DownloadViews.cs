@@ -19,7 +19,7 @@ internal static class DownloadViews
     public static DataView All(Reader reader)
     {
         var briefings = reader.Context.Published
-            .Where(b => b.Headings.Any(h => h.Language == reader.Language))
+            .Where(b => b.Languages.Contains(reader.Language))
             .Take(reader.Context.Settings.PageSize)
             .Select(b => (Link: BriefingLinks.To(reader, b), Files: BriefingDownloads.Of(reader, b)))
             .ToArray();

@@ -4,30 +4,27 @@ using Briefings.Site.Exports;
 using Briefings.Site.Following;
 using Briefings.Site.Pages;
 using Briefings.Site.Routes;
-using Briefings.Site.Sitemaps;
 
 namespace Briefings.Site.Composition;
 
 /// <summary>The files for machines: feeds, calendars, sitemap, robots, and what GitHub Pages asks for.</summary>
 internal static class MachinePages
 {
-    /// <summary>Them.</summary>
-    /// <param name="context">The site.</param>
-    /// <param name="sitemap">The pages to list for search engines.</param>
-    public static IEnumerable<Page> Of(SiteContext context, IEnumerable<SitemapEntry> sitemap)
+    /// <summary>Those that do not list all pages: feeds, calendars, and what hosts ask for.</summary>
+    public static IEnumerable<Page> Of(SiteContext context)
     {
-        var zone = SiteTimeZone.Find(context.Settings.TimeZone) ?? throw new InvalidOperationException($"Reading let an unknown time zone through: {context.Settings.TimeZone}.");
+        var zone = Zone(context);
         return context.Languages.SelectMany(l => FollowPages.Of(new Reader(context, l), zone))
-            .Concat(context.Languages.SelectMany(l => Downloads(new Reader(context, l))))
             .Concat(SiteDownloads.Of(context).Select(d => d.Page))
-            .Concat(SitemapPages.Of([.. sitemap], context.Address))
             .Concat(ForHosts(context));
     }
 
-    private static IEnumerable<Page> Downloads(Reader reader) => reader.Context.Published
-        .Where(b => b.Headings.Any(h => h.Language == reader.Language))
-        .SelectMany(b => BriefingDownloads.All(reader, b))
-        .Select(d => d.Page);
+    /// <summary>The feeds and calendars of entities. All briefings are merged to tell which there are.</summary>
+    public static IEnumerable<Page> OfEntities(SiteContext context) =>
+        context.Languages.SelectMany(l => FollowPages.OfEntities(new Reader(context, l), Zone(context)));
+
+    private static SiteTimeZone Zone(SiteContext context) => SiteTimeZone.Find(context.Settings.TimeZone)
+        ?? throw new InvalidOperationException($"Reading let an unknown time zone through: {context.Settings.TimeZone}.");
 
     // Without .nojekyll, GitHub Pages would leave out files whose names start with an underscore.
     private static IEnumerable<Page> ForHosts(SiteContext context)

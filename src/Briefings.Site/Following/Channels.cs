@@ -52,7 +52,7 @@ internal static class Channels
         reader.Context.Entities.TryGetValue(id, out var entity) ? reader.Say(entity.About)?.Text ?? "" : "",
         reader.Context.Index.ByEntity[id],
         hasEvent: b => b.Briefing.Events.Any(e => e.EntityIds.Contains(id, StringComparer.Ordinal)),
-        () => reader.Context.Site.Entities[id].Timeline.Select(e => e.Within(b => reader.Context.Published.Contains(reader.Context.Briefings[b]))).OfType<TimelineEntry>());
+        () => reader.Context.Site.Entities[id].Timeline.Select(e => e.Within(b => reader.Context.IsPublished(reader.Context.Briefings[b]))).OfType<TimelineEntry>());
 
     /// <summary>Every topic that has a briefing, by name as the list of topics has them.</summary>
     public static IEnumerable<Channel> Topics(Reader reader) =>
@@ -94,7 +94,7 @@ internal static class Channels
     }
 
     private static ImmutableArray<MergedBriefing> Written(Reader reader, IEnumerable<MergedBriefing> briefings) =>
-        [.. briefings.Where(b => b.Headings.Any(h => h.Language == reader.Language))];
+        [.. briefings.Where(b => b.Languages.Contains(reader.Language))];
 
     private static IEnumerable<TimelineEntry> OfBriefings(Reader reader, IEnumerable<MergedBriefing> briefings)
     {
