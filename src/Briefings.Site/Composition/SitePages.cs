@@ -24,6 +24,7 @@ public sealed class SitePages
     private readonly Lazy<ImmutableArray<Page>> all;
     private readonly Lazy<Dictionary<Route, Page>> others;
     private readonly Lazy<Dictionary<Route, Page>> sitemaps;
+    private readonly Lazy<Dictionary<Route, Page>> entityFiles;
 
     /// <summary>The pages of a site.</summary>
     public SitePages(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, AssetCatalog assets)
@@ -34,6 +35,7 @@ public sealed class SitePages
         all = new(() => [.. Everything().OrderBy(p => p.Route)]);
         others = new(() => ByRoute(Other().Select(factory.Make).Concat(Files())));
         sitemaps = new(() => ByRoute(Sitemaps(Plans())));
+        entityFiles = new(() => ByRoute(MachinePages.OfEntities(context)));
     }
 
     /// <summary>Everything a reader can fetch, by route.</summary>
@@ -51,11 +53,14 @@ public sealed class SitePages
     {
         if (route.Path.Split('/') is [var first, BriefingsFolder, var id, ..] && LanguageOf(first) is { } language)
         {
-            var plan = BriefingPages.Of(new Reader(context, language), id).FirstOrDefault(p => p.Route == route);
-            return plan is null ? null : factory.Make(plan);
+            var reader = new Reader(context, language);
+            var plan = BriefingPages.Of(reader, id).FirstOrDefault(p => p.Route == route);
+            return plan is null ? BriefingPages.FilesOf(reader, id).FirstOrDefault(p => p.Route == route) : factory.Make(plan);
         }
 
-        return others.Value.GetValueOrDefault(route) ?? (SitemapPages.Has(route) ? sitemaps.Value.GetValueOrDefault(route) : null);
+        return others.Value.GetValueOrDefault(route)
+            ?? (SitemapPages.Has(route) ? sitemaps.Value.GetValueOrDefault(route) : null)
+            ?? (route.Path.EndsWith('/') ? null : entityFiles.Value.GetValueOrDefault(route));
     }
 
     private LanguageTag? LanguageOf(string tag) =>
@@ -64,8 +69,10 @@ public sealed class SitePages
     private IEnumerable<Page> Everything()
     {
         PagePlan[] plans = [.. Plans()];
-        return plans.Select(factory.Make).Concat(Sitemaps(plans)).Concat(Files());
+        return plans.Select(factory.Make).Concat(Sitemaps(plans)).Concat(Files()).Concat(MachinePages.OfEntities(context)).Concat(BriefingFiles());
     }
+
+    private IEnumerable<Page> BriefingFiles() => context.Languages.SelectMany(l => BriefingPages.FilesOf(new Reader(context, l)));
 
     private IEnumerable<Page> Files() => context.Assets.Pages.Concat(context.Site.Input.Static.Select(StaticFiles.Page)).Concat(MachinePages.Of(context));
 
@@ -77,6 +84,7 @@ public sealed class SitePages
         ListPages.Of(reader)
             .Concat(GlossaryPages.Of(reader))
             .Concat(SourcePages.Of(reader))
+            .Concat(FollowPlans.Of(reader))
             .Concat(FreePages.Of(reader));
 
     private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> plans) =>

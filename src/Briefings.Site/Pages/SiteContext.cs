@@ -34,6 +34,7 @@ public sealed class SiteContext
         Sources = site.Input.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         briefings = site.Briefings.ToDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
         Published = [.. site.Briefings.Where(IsPublished)];
+        Index = new(Published);
         strings = Settings.Languages.ToFrozenDictionary(
             l => l, l => new PageStrings(l, Settings.DefaultLanguage, theme, languages.For(l)));
     }
@@ -64,6 +65,9 @@ public sealed class SiteContext
 
     /// <summary>The briefings that are written in a language of the site, newest first.</summary>
     public ImmutableArray<MergedBriefing> Published { get; }
+
+    /// <summary>Those briefings by what they are about.</summary>
+    internal BriefingIndex Index { get; }
 
     /// <summary>The events of those briefings, earliest first.</summary>
     public IEnumerable<TimelineEntry> PublishedTimeline

@@ -86,4 +86,7 @@ public sealed record BriefingView
 
     /// <summary>What was corrected, newest first.</summary>
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
+
+    /// <summary>The files to take away.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 }
