@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Texts;
+using Briefings.Site.Following;
+using Briefings.Site.Metadata;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Lists;
 using Briefings.Site.Rendering;
@@ -26,7 +28,8 @@ internal static class ListPages
     {
         var title = reader.Say(reader.Context.Settings.Title) ?? new("Briefings");
         var description = reader.Say(reader.Context.Settings.Description);
-        return Parts(reader, SiteRoutes.Home, reader.Context.Published, PageKinds.Home, title.Text, description?.Text, list => new HomeView(title, description, list));
+        return Parts(reader, SiteRoutes.Home, reader.Context.Published, PageKinds.Home, title.Text, description?.Text, list => new HomeView(title, description, list))
+            .Select(p => p with { Metadata = () => ListMetadata.OfHome(reader) });
     }
 
     private static PagePlan Topics(Reader reader, ImmutableSortedDictionary<string, ImmutableArray<MergedBriefing>> topics) =>
@@ -38,7 +41,12 @@ internal static class ListPages
     private static IEnumerable<PagePlan> Topic(Reader reader, string id, ImmutableArray<MergedBriefing> briefings)
     {
         var name = reader.Topic(id).Label;
-        return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, null, list => new TopicView(name, list));
+        return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, null, list => new TopicView(name, list))
+            .Select(p => p with
+            {
+                Channel = () => Channels.OfTopic(reader, id),
+                Metadata = () => ListMetadata.Of(reader, p.Route, p.Title, ("nav.topics", SiteRoutes.Topics(reader.Language))),
+            });
     }
 
     private static IEnumerable<PagePlan> Timeline(Reader reader)

@@ -1,5 +1,6 @@
 using Briefings.Model.Articles;
 using Briefings.Model.Dates;
+using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Routes;
@@ -32,6 +33,9 @@ internal sealed record Reader(SiteContext Context, LanguageTag Language)
     public LinkView Entity(string id) => new(
         Context.Entities.TryGetValue(id, out var entity) && Say(entity.Names) is { } name ? name : new(id),
         Link(SiteRoutes.Entity(Language, id)));
+
+    /// <summary>What an entity is, in words.</summary>
+    public string TypeName(EntityType type) => Strings[$"entity.{type.ToString().ToLowerInvariant()}"];
 
     /// <summary>A link to a publisher.</summary>
     public LinkView Source(string id) => new(new(SourceName(id)), Link(SiteRoutes.Source(Language, id)));

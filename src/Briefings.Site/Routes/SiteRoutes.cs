@@ -41,6 +41,12 @@ public static class SiteRoutes
     /// <summary>The feeds and what they are.</summary>
     public static Route Feeds(LanguageTag language) => Route.Of(language, "feeds");
 
+    /// <summary>What was corrected.</summary>
+    public static Route Corrections(LanguageTag language) => Route.Of(language, "corrections");
+
+    /// <summary>The files to take away.</summary>
+    public static Route Data(LanguageTag language) => Route.Of(language, "data");
+
     /// <summary>A free page.</summary>
     public static Route FreePage(LanguageTag language, string id) => Route.Of(language, id);
 

@@ -20,7 +20,8 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
     public BriefingView View()
     {
         var heading = BriefingLinks.Heading(reader, briefing);
-        var reading = new ReadingViews(reader, pair);
+        var reading = new ReadingViews(reader);
+        ImmutableArray<FacingView> facing = [.. FacingArticles.Choose(briefing, pair).Select(reading.Facing)];
         return new()
         {
             Title = reader.Say(heading.Title, heading.Language),
@@ -31,11 +32,12 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
             Articles = briefing.Articles.Length,
             Voices = briefing.Lineage.Voices.Length,
             SharedVoices = [.. briefing.Lineage.Voices.Where(v => v.ArticleIds.Length > 1).Select(SharedVoice)],
-            LanguageNames = reader.Strings.List(briefing.ArticleLanguages.Select(l => TextView.NativeName(l, reader.Language).Text)),
+            SourceLanguages = [.. briefing.ArticleLanguages.Select(Name)],
             Pairs = Pairs(),
-            IsBilingual = pair.Right is not null,
+            Modes = pair.Right is { } right ? new(Alone(pair.Left), Alone(right)) : null,
             Desk = Desk(),
-            Facing = [.. FacingArticles.Choose(briefing, pair).Select(reading.Facing)],
+            Facing = facing,
+            Cards = EntityCards.Of(reader, pair, reading.Linked),
             Comparison = ComparisonViews.Of(compared),
             Timeline = TimelineViews.List(reader, briefing.Timeline, withBriefing: false),
             Glossary = briefing.EntityIds.IsEmpty ? null : Glossary(),
@@ -44,16 +46,19 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
         };
     }
 
-    private ImmutableArray<LinkView> Pairs()
+    private ImmutableArray<PairView> Pairs()
     {
         var pairs = LanguagePair.For(briefing, reader.Language);
-        return pairs.Length < 2 ? [] : [.. pairs.Select((p, i) => new LinkView(
-            new($"{Name(p.Left)} – {(p.Right is { } right ? Name(right) : "")}"),
+        return pairs.Length < 2 ? [] : [.. pairs.Select((p, i) => new PairView(
+            Name(p.Left),
+            p.Right is { } right ? Name(right) : null,
             reader.Link(p.RouteFor(reader.Language, briefing.Briefing.Id, i == 0)),
             p == pair))];
     }
 
-    private string Name(LanguageTag language) => TextView.NativeName(language, reader.Language).Text;
+    private TextView Name(LanguageTag language) => TextView.NativeName(language, reader.Language);
+
+    private ReadingLanguageView Alone(LanguageTag language) => new(language.Value, Name(language));
 
     private SharedVoiceView SharedVoice(Voice voice)
     {
@@ -81,7 +86,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
     {
         var entity = reader.Context.Entities[id];
         return new(
-            reader.Strings[$"entity.{entity.Type.ToString().ToLowerInvariant()}"],
+            reader.TypeName(entity.Type),
             [.. languages.Select(l => entity.Names[l] is { } name ? reader.Say(name, l) : new TextView(""))],
             reader.Link(SiteRoutes.Entity(reader.Language, id)));
     }
