@@ -60,8 +60,8 @@ internal sealed class LineageDrawing(LineageTree tree, bool isMirrored)
         var room = Narrowest - X(node) - TextGap;
         var at = (X(node) + TextGap) * Onward;
         return Sign(node.Node, x, y)
-            + Svg.Text("lineage-drawing__name", 0, at, y + 1, Html.Text(TextWidth.Fit(node.Node.Name, NameSize, room)))
-            + Svg.Text("lineage-drawing__caption", 0, at, y + 18, Html.Text(TextWidth.Fit(node.Node.Caption, CaptionSize, room)));
+            + Svg.Text("lineage-drawing__name", 0, at, y + 1, Svg.Words(TextWidth.Fit(node.Node.Name, NameSize, room)))
+            + Svg.Text("lineage-drawing__caption", 0, at, y + 18, Svg.Words(TextWidth.Fit(node.Node.Caption, CaptionSize, room)));
     }
 
     private static Html Sign(LineageNode node, double x, double y) => node switch

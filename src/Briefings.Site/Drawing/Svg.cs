@@ -25,12 +25,15 @@ internal static class Svg
     /// <param name="x">Where it starts, in shares of the width; in a script written to the left, where its right side is.</param>
     /// <param name="shift">How far to move it from there, in pixels to the right.</param>
     /// <param name="y">Its base line, in pixels.</param>
-    /// <param name="content">The words.</param>
+    /// <param name="content">The words; see <see cref="Words"/>.</param>
     public static Html Text(string kind, double x, double shift, double y, Html content) => Html.Element(
         "text", content, ("class", kind), ("x", Percent(x)), ("dx", shift == 0 ? null : Number(shift)), ("y", Number(y)));
 
+    /// <summary>Words in the direction of their own script, whatever is around them (Unicode's FSI and PDI).</summary>
+    public static Html Words(string text) => text.Length == 0 ? Html.Empty : Html.Text($"\u2068{text}\u2069");
+
     /// <summary>A part of a text with looks of its own.</summary>
-    public static Html Span(string kind, string text) => Html.Element("tspan", Html.Text(text), ("class", kind));
+    public static Html Span(string kind, string text) => Html.Element("tspan", Words(text), ("class", kind));
 
     /// <summary>Shapes in pixels around a place of their own.</summary>
     /// <param name="x">The place, in shares of the width.</param>

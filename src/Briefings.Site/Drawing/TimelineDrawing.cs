@@ -32,7 +32,7 @@ internal sealed class TimelineDrawing(TimelineChart chart, bool isMirrored)
 
     private Html Tick(TimeTick tick) =>
         Svg.Line("drawing__tick", X(tick.X), 4, X(tick.X), chart.Height)
-        + (tick.Label.Length == 0 ? Html.Empty : Svg.Text("drawing__scale", X(tick.X), TickText * Onward, chart.Axis - 8, Html.Text(tick.Label)));
+        + (tick.Label.Length == 0 ? Html.Empty : Svg.Text("drawing__scale", X(tick.X), TickText * Onward, chart.Axis - 8, Svg.Words(tick.Label)));
 
     private Html Row(ChartRow row)
     {
@@ -58,5 +58,5 @@ internal sealed class TimelineDrawing(TimelineChart chart, bool isMirrored)
         CultureInfo.InvariantCulture, $"M{side * FuzzyFrom} 0H{side * TimelineChart.MarkReach}")));
 
     private Html Label(string kind, ChartLabel? label, double y) => label is null ? Html.Empty : Svg.Text(
-        kind, X(label.X), -label.Shift * Onward, y - LabelAbove, Svg.Span("drawing__date", label.Words) + Html.Text(label.Text.Length > 0 ? " " + label.Text : ""));
+        kind, X(label.X), -label.Shift * Onward, y - LabelAbove, Svg.Span("drawing__date", label.Words) + Html.Text(" ") + Svg.Words(label.Text));
 }

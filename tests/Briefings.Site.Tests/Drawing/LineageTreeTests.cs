@@ -33,7 +33,7 @@ public class LineageTreeTests
     {
         var drawing = new LineageDrawing(LineageTree.Of([Node("a", null) with { Name = "<script>" + new string('x', 99) }, Node("b", "a")]), isMirrored: false).Image("\"label\"").ToString();
         drawing.ShouldContain("&lt;script&gt;xxx");
-        drawing.ShouldContain("…</text>");
+        drawing.ShouldContain("…\u2069</text>");
         drawing.ShouldContain("aria-label=\"&quot;label&quot;\"");
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Model.Articles;
 using Briefings.Site.Drawing;
 using Briefings.Site.Markup;
-using Briefings.Site.Pages.Frame;
 
 namespace Briefings.Site.Pages.Comparison;
 
@@ -38,8 +37,7 @@ internal sealed class LineageViews(ComparedBriefing compared)
         var elsewhere = links.Values.Where(l => l.OriginUrl is not null).DistinctBy(l => l.OriginUrl, StringComparer.Ordinal)
             .Select(l => new LineageNode(l.OriginUrl!, words.Origin(l), l.OriginUrl!, null) { IsElsewhere = true });
         var nodes = articles.Select(a => Node(a, links.GetValueOrDefault(a.Id)));
-        var isMirrored = string.Equals(TextView.Direction(reader.Language), "rtl", StringComparison.Ordinal);
-        return new LineageDrawing(LineageTree.Of([.. elsewhere.OrderBy(n => n.Id, StringComparer.Ordinal), .. nodes]), isMirrored).Image(reader.Strings["lineage.drawing"]);
+        return new LineageDrawing(LineageTree.Of([.. elsewhere.OrderBy(n => n.Id, StringComparer.Ordinal), .. nodes]), reader.IsMirrored).Image(reader.Strings["lineage.drawing"]);
     }
 
     private LineageNode Node(Article article, LineageLink? link) =>

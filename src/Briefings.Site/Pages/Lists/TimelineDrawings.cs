@@ -3,7 +3,6 @@ using Briefings.Analysis.Timelines;
 using Briefings.Model.Dates;
 using Briefings.Site.Drawing;
 using Briefings.Site.Markup;
-using Briefings.Site.Pages.Frame;
 
 namespace Briefings.Site.Pages.Lists;
 
@@ -22,8 +21,7 @@ internal static class TimelineDrawings
         }
 
         var chart = TimelineChart.Of([.. entries.Select(e => Event(reader, e))], reader.Strings.Date);
-        var isMirrored = string.Equals(TextView.Direction(reader.Language), "rtl", StringComparison.Ordinal);
-        return new TimelineDrawing(chart, isMirrored).Image(reader.Strings.Format("timeline.drawing", "count", entries.Length));
+        return new TimelineDrawing(chart, reader.IsMirrored).Image(reader.Strings.Format("timeline.drawing", "count", entries.Length));
     }
 
     /// <summary>True where a source gives another date than an entry does.</summary>
