@@ -27,17 +27,34 @@ internal static class EntityRecords
     private static IEnumerable<(string EntityId, Occurrence Occurrence)> Occurrences(MergedBriefing briefing) =>
         from article in briefing.Articles
         from entity in article.Mentions
-            .SelectMany((mentions, i) => Named(mentions).Select(id => (Id: id, Segment: article.Segmented.Segments[i].Id)))
+            .SelectMany((mentions, i) => Named(mentions).Select(id => (Id: id, Segment: i)))
             .GroupBy(x => x.Id, x => x.Segment, StringComparer.Ordinal)
-        select (entity.Key, new Occurrence(briefing.Briefing.Id, article.Article.Id, [.. entity]));
+        select (entity.Key, new Occurrence(briefing.Briefing.Id, article.Article.Id, [.. entity.Select(i => article.Segmented.Segments[i].Id)])
+        {
+            Article = article,
+            Segments = [.. entity],
+        });
 
     private static ILookup<string, Companion> Companions(ImmutableArray<MergedBriefing> briefings) =>
-        briefings.SelectMany(b => b.Articles).SelectMany(a => a.Mentions)
-            .SelectMany(mentions => Named(mentions).SelectMany(one => Named(mentions).Where(other => one != other).Select(other => (one, other))))
-            .GroupBy(pair => pair)
-            .Select(g => (g.Key.one, Companion: new Companion(g.Key.other, g.Count())))
-            .OrderByDescending(x => x.Companion.Segments).ThenBy(x => x.Companion.EntityId, StringComparer.Ordinal)
-            .ToLookup(x => x.one, x => x.Companion, StringComparer.Ordinal);
+        briefings.SelectMany(Together)
+            .GroupBy(x => x.Pair, x => x.Segments)
+            .Select(g => (g.Key.One, Companion: new Companion(g.Key.Other, g.Count(), g.Sum())))
+            .OrderByDescending(x => x.Companion.Briefings)
+            .ThenByDescending(x => x.Companion.Segments)
+            .ThenBy(x => x.Companion.EntityId, StringComparer.Ordinal)
+            .ToLookup(x => x.One, x => x.Companion, StringComparer.Ordinal);
+
+    // Each two entities that a briefing's articles name, and in how many segments they stand together.
+    private static IEnumerable<((string One, string Other) Pair, int Segments)> Together(MergedBriefing briefing)
+    {
+        var segments = briefing.Articles.SelectMany(a => a.Mentions).Select(m => Named(m).ToArray()).ToArray();
+        var shared = segments.SelectMany(Pairs).CountBy(pair => pair).ToDictionary();
+        string[] all = [.. segments.SelectMany(ids => ids).Distinct(StringComparer.Ordinal)];
+        return Pairs(all).Select(pair => (pair, shared.GetValueOrDefault(pair)));
+    }
+
+    private static IEnumerable<(string One, string Other)> Pairs(string[] ids) =>
+        ids.SelectMany(one => ids.Where(other => one != other).Select(other => (one, other)));
 
     private static IEnumerable<string> Named(ImmutableArray<Mentions.Mention> mentions) =>
         mentions.Select(m => m.EntityId).Distinct(StringComparer.Ordinal);

@@ -9,16 +9,24 @@ namespace Briefings.Analysis.Merging;
 /// <param name="BriefingId">The briefing.</param>
 /// <param name="ArticleId">The article.</param>
 /// <param name="SegmentIds">The segments that name it, in order.</param>
-public sealed record Occurrence(string BriefingId, string ArticleId, ImmutableArray<string> SegmentIds);
+public sealed record Occurrence(string BriefingId, string ArticleId, ImmutableArray<string> SegmentIds)
+{
+    /// <summary>The article with what was found in it.</summary>
+    public required AnalysedArticle Article { get; init; }
+
+    /// <summary>The same segments as indices into the article's.</summary>
+    public required ImmutableArray<int> Segments { get; init; }
+}
 
 /// <summary>An entity that occurs with another.</summary>
 /// <param name="EntityId">The other entity.</param>
+/// <param name="Briefings">How many briefings name both.</param>
 /// <param name="Segments">In how many segments both are named.</param>
-public sealed record Companion(string EntityId, int Segments);
+public sealed record Companion(string EntityId, int Briefings, int Segments);
 
 /// <summary>What the site says of an entity.</summary>
 /// <param name="Occurrences">Where it occurs, newest briefing first.</param>
-/// <param name="Companions">With whom, most often first.</param>
+/// <param name="Companions">With whom: most briefings in common first, then most segments, then by id.</param>
 /// <param name="Timeline">The events it is part of, earliest first.</param>
 public sealed record EntityRecord(
     ImmutableArray<Occurrence> Occurrences, ImmutableArray<Companion> Companions, ImmutableArray<TimelineEntry> Timeline);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
+using Briefings.Analysis.Relations;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Glossary;
 using Briefings.Model.Languages;
@@ -19,6 +20,7 @@ public sealed class SiteContext
 {
     private readonly FrozenDictionary<LanguageTag, PageStrings> strings;
     private readonly LanguageLibrary languages;
+    private readonly Lazy<RelatedBriefings> related;
 
     /// <summary>Collects it for one site.</summary>
     public SiteContext(MergedSite site, Theme theme, LanguageLibrary languages, AssetCatalog assets)
@@ -30,7 +32,8 @@ public sealed class SiteContext
         Entities = site.Input.Entities.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         Sources = site.Input.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         Briefings = site.Briefings.ToFrozenDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
-        Published = [.. site.Briefings.Where(b => b.Headings.Any(h => Languages.Contains(h.Language)))];
+        Published = [.. site.Briefings.Where(IsPublished)];
+        related = new(() => new(Published));
         strings = Settings.Languages.ToFrozenDictionary(
             l => l, l => new PageStrings(l, Settings.DefaultLanguage, theme, languages.For(l)));
     }
@@ -71,6 +74,12 @@ public sealed class SiteContext
             return Site.Timeline.Select(e => e.Within(published.Contains)).OfType<TimelineEntry>();
         }
     }
+
+    /// <summary>What those briefings have to do with each other.</summary>
+    public RelatedBriefings Related => related.Value;
+
+    /// <summary>True where a briefing is written in a language of the site.</summary>
+    public bool IsPublished(MergedBriefing briefing) => briefing.Headings.Any(h => Languages.Contains(h.Language));
 
     /// <summary>The words of a page's language.</summary>
     public PageStrings Strings(LanguageTag language) => strings[language];
