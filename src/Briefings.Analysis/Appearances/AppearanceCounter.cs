@@ -9,6 +9,9 @@ public static class AppearanceCounter
     /// <summary>Two years of months can be taken in at a glance; a longer time is told in years.</summary>
     private const int MostMonths = 24;
 
+    // Where just two write in a language, each has names of its own by chance.
+    private const int FewestVoices = 3;
+
     /// <summary>Counts the occurrences of an entity.</summary>
     /// <param name="entityId">The entity.</param>
     /// <param name="occurrences">Where it occurs, in any order.</param>
@@ -29,7 +32,7 @@ public static class AppearanceCounter
         return
         [
             .. rows
-                .Select(r => r with { Names = [.. r.Names.Select(n => n with { IsOnlyHere = voices[r.Language] > 1 && users[(r.Language, n.Name.Text)] == 1 })] })
+                .Select(r => r with { Names = [.. r.Names.Select(n => n with { IsOnlyHere = voices[r.Language] >= FewestVoices && users[(r.Language, n.Name.Text)] == 1 })] })
                 .OrderByDescending(r => r.Segments)
                 .ThenBy(r => r.SourceId, StringComparer.Ordinal)
                 .ThenBy(r => r.Language),

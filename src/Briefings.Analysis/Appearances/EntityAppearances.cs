@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Appearances;
 /// <summary>A name that a source uses for an entity.</summary>
 /// <param name="Name">The name as the glossary has it.</param>
 /// <param name="Mentions">How often.</param>
-/// <param name="IsOnlyHere">True where others write of the entity in the same language, and none of them uses this name.</param>
+/// <param name="IsOnlyHere">True where two or more others write of the entity in the same language, and none of them uses this name.</param>
 public sealed record UsedName(Wording Name, int Mentions, bool IsOnlyHere);
 
 /// <summary>What a source writes of an entity in one language.</summary>

@@ -5,9 +5,9 @@ namespace Briefings.Site.Pages.Glossary;
 
 /// <summary>A name that a source uses.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Count">How often.</param>
+/// <param name="Count">How often; null where the source uses no other.</param>
 /// <param name="IsOnlyHere">True where no other source that writes in the same language uses it.</param>
-public sealed record UsedNameView(TextView Name, int Count, bool IsOnlyHere);
+public sealed record UsedNameView(TextView Name, int? Count, bool IsOnlyHere);
 
 /// <summary>How a source names an entity in one language.</summary>
 /// <param name="Source">The source.</param>

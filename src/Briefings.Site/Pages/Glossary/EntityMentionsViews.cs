@@ -32,7 +32,7 @@ internal static class EntityMentionsViews
         reader.Source(source.SourceId),
         TextView.NativeName(source.Language, reader.Language),
         source.Segments,
-        [.. source.Names.Select(n => new UsedNameView(TextView.Of(n.Name, reader.Language), n.Mentions, n.IsOnlyHere))]);
+        [.. source.Names.Select(n => new UsedNameView(TextView.Of(n.Name, reader.Language), source.Names.Length > 1 ? n.Mentions : null, n.IsOnlyHere))]);
 
     private static PeriodView Period(Reader reader, PeriodAppearance period, bool isByYear, int most) => new(
         isByYear ? period.From.Year.ToString(CultureInfo.InvariantCulture) : reader.Strings.Month(period.From),
