@@ -11,32 +11,81 @@ using Briefings.Site.Sitemaps;
 
 namespace Briefings.Site.Composition;
 
-/// <summary>A site as a function from route to content.</summary>
-public static class SitePages
+/// <summary>A site as a function from route to content. Nothing is rendered, and no briefing merged, before it is asked for.</summary>
+public sealed class SitePages
 {
-    /// <summary>Everything a reader can fetch, by route. Nothing is rendered yet.</summary>
-    public static ImmutableArray<Page> Of(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages)
+    private const string BriefingsFolder = "briefings";
+
+    private readonly Theme theme;
+    private readonly ThemeRenderer renderer;
+    private readonly LanguageLibrary languages;
+    private readonly SiteContext context;
+    private readonly PageFactory factory;
+    private readonly Lazy<ImmutableArray<Page>> all;
+    private readonly Lazy<Dictionary<Route, Page>> others;
+    private readonly Lazy<Dictionary<Route, Page>> sitemaps;
+
+    /// <summary>The pages of a site.</summary>
+    public SitePages(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, AssetCatalog assets)
     {
-        var assets = AssetCatalog.Of(theme, site.Input.Assets);
-        var context = new SiteContext(site, theme, languages, assets);
-        PagePlan[] plans = [.. context.Languages.SelectMany(l => InLanguage(new Reader(context, l))), .. GatePages.Of(context)];
-        var factory = new PageFactory(context, renderer);
-        return [.. plans.Select(factory.Make)
-            .Concat(MachinePages.Of(context, plans.Where(p => !p.IsHomeless).Select(InSitemap)))
-            .Concat(assets.Pages)
-            .Concat(site.Input.Static.Select(StaticFiles.Page))
-            .OrderBy(p => p.Route)];
+        (this.theme, this.renderer, this.languages) = (theme, renderer, languages);
+        context = new SiteContext(site, theme, languages, assets);
+        factory = new PageFactory(context, renderer);
+        all = new(() => [.. Everything().OrderBy(p => p.Route)]);
+        others = new(() => ByRoute(Other().Select(factory.Make).Concat(Files())));
+        sitemaps = new(() => ByRoute(Sitemaps(Plans())));
     }
 
-    private static IEnumerable<PagePlan> InLanguage(Reader reader) =>
+    /// <summary>Everything a reader can fetch, by route.</summary>
+    public ImmutableArray<Page> All => all.Value;
+
+    /// <summary>Everything a reader can fetch, by route.</summary>
+    public static ImmutableArray<Page> Of(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages) =>
+        new SitePages(site, theme, renderer, languages, AssetCatalog.Of(theme, site.Input.Assets)).All;
+
+    /// <summary>The pages of another state of the same site.</summary>
+    public SitePages For(MergedSite site) => new(site, theme, renderer, languages, context.Assets);
+
+    /// <summary>The page at a route, made without making all others; null where there is none.</summary>
+    public Page? Find(Route route)
+    {
+        if (route.Path.Split('/') is [var first, BriefingsFolder, var id, ..] && LanguageOf(first) is { } language)
+        {
+            var plan = BriefingPages.Of(new Reader(context, language), id).FirstOrDefault(p => p.Route == route);
+            return plan is null ? null : factory.Make(plan);
+        }
+
+        return others.Value.GetValueOrDefault(route) ?? (SitemapPages.Has(route) ? sitemaps.Value.GetValueOrDefault(route) : null);
+    }
+
+    private LanguageTag? LanguageOf(string tag) =>
+        LanguageTag.TryParse(tag, out var language) && context.Languages.Contains(language) ? language : null;
+
+    private IEnumerable<Page> Everything()
+    {
+        PagePlan[] plans = [.. Plans()];
+        return plans.Select(factory.Make).Concat(Sitemaps(plans)).Concat(Files());
+    }
+
+    private IEnumerable<Page> Files() => context.Assets.Pages.Concat(context.Site.Input.Static.Select(StaticFiles.Page)).Concat(MachinePages.Of(context));
+
+    private IEnumerable<PagePlan> Plans() => context.Languages.SelectMany(l => BriefingPages.Of(new Reader(context, l))).Concat(Other());
+
+    private IEnumerable<PagePlan> Other() => context.Languages.SelectMany(l => OtherIn(new Reader(context, l))).Concat(GatePages.Of(context));
+
+    private static IEnumerable<PagePlan> OtherIn(Reader reader) =>
         ListPages.Of(reader)
-            .Concat(BriefingPages.Of(reader))
             .Concat(GlossaryPages.Of(reader))
             .Concat(SourcePages.Of(reader))
             .Concat(FreePages.Of(reader));
 
+    private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> plans) =>
+        SitemapPages.Of(plans.Where(p => !p.IsHomeless).Select(InSitemap), context.Address);
+
     private static SitemapEntry InSitemap(PagePlan plan) =>
         new(plan.Route, [.. plan.Versions.Select(v => new Alternate(v.Language, v.Route))], plan.LastModified);
+
+    private static Dictionary<Route, Page> ByRoute(IEnumerable<Page> pages) => pages.DistinctBy(p => p.Route).ToDictionary(p => p.Route);
 
     /// <summary>The versions of a page that every language of the site has, at the routes that <paramref name="route"/> gives.</summary>
     internal static ImmutableArray<(LanguageTag Language, Route Route)> Everywhere(SiteContext context, Func<LanguageTag, Route> route) =>

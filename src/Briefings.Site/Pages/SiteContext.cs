@@ -22,6 +22,9 @@ public sealed class SiteContext
     private readonly LanguageLibrary languages;
     private readonly Lazy<RelatedBriefings> related;
 
+    // Not frozen: a site that is previewed is looked into less often than it is made.
+    private readonly Dictionary<string, MergedBriefing> briefings;
+
     /// <summary>Collects it for one site.</summary>
     public SiteContext(MergedSite site, Theme theme, LanguageLibrary languages, AssetCatalog assets)
     {
@@ -31,9 +34,9 @@ public sealed class SiteContext
         Address = new(site.Input.Settings.BaseUrl);
         Entities = site.Input.Entities.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         Sources = site.Input.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
-        Briefings = site.Briefings.ToFrozenDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
+        briefings = site.Briefings.ToDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
         Published = [.. site.Briefings.Where(IsPublished)];
-        related = new(() => new(Published));
+        related = new(() => new([.. Published.Where(IsRead)]));
         strings = Settings.Languages.ToFrozenDictionary(
             l => l, l => new PageStrings(l, Settings.DefaultLanguage, theme, languages.For(l)));
     }
@@ -60,7 +63,7 @@ public sealed class SiteContext
     public FrozenDictionary<string, Source> Sources { get; }
 
     /// <summary>The briefings, by id.</summary>
-    public FrozenDictionary<string, MergedBriefing> Briefings { get; }
+    public IReadOnlyDictionary<string, MergedBriefing> Briefings => briefings;
 
     /// <summary>The briefings that are written in a language of the site, newest first.</summary>
     public ImmutableArray<MergedBriefing> Published { get; }
@@ -79,7 +82,10 @@ public sealed class SiteContext
     public RelatedBriefings Related => related.Value;
 
     /// <summary>True where a briefing is written in a language of the site.</summary>
-    public bool IsPublished(MergedBriefing briefing) => briefing.Headings.Any(h => Languages.Contains(h.Language));
+    public bool IsPublished(MergedBriefing briefing) => briefing.Languages.Any(l => Languages.Contains(l));
+
+    /// <summary>True where what a briefing names may be asked for any page; see <see cref="MergedSite.IsReadAsAWhole"/>.</summary>
+    public bool IsRead(MergedBriefing briefing) => Site.IsReadAsAWhole || briefing.IsRead;
 
     /// <summary>The words of a page's language.</summary>
     public PageStrings Strings(LanguageTag language) => strings[language];

@@ -18,7 +18,7 @@ internal static class TopicEntities
         var collation = CultureInfo.GetCultureInfo(reader.Language.Value).CompareInfo.GetStringComparer(CompareOptions.None);
         return
         [
-            .. briefings.SelectMany(b => b.EntityIds)
+            .. briefings.Where(reader.Context.IsRead).SelectMany(b => b.EntityIds)
                 .Where(reader.Context.Entities.ContainsKey)
                 .CountBy(id => id, StringComparer.Ordinal)
                 .Where(x => x.Value >= Math.Min(Fewest, briefings.Length))
