@@ -20,6 +20,9 @@ internal sealed record PagePlan(Reader Reader, string Kind, Route Route, string 
     /// <summary>The same page in each language that has it, its own included.</summary>
     public ImmutableArray<(LanguageTag Language, Route Route)> Versions { get; init; } = [];
 
+    /// <summary>The theme's modules that it runs besides those of every page, as paths below <c>assets/</c>.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
+
     /// <summary>The day its content last changed; null where nothing is known.</summary>
     public DateOnly? LastModified { get; init; }
 

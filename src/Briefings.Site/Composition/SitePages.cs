@@ -15,14 +15,15 @@ namespace Briefings.Site.Composition;
 public static class SitePages
 {
     /// <summary>Everything a reader can fetch, by route. Nothing is rendered yet.</summary>
-    public static ImmutableArray<Page> Of(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages)
+    public static ImmutableArray<Page> Of(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, bool hasSearch = false)
     {
         var assets = AssetCatalog.Of(theme, site.Input.Assets);
-        var context = new SiteContext(site, theme, languages, assets);
+        var context = new SiteContext(site, theme, languages, assets) { HasSearch = hasSearch };
         PagePlan[] plans = [.. context.Languages.SelectMany(l => InLanguage(new Reader(context, l))), .. GatePages.Of(context)];
         var factory = new PageFactory(context, renderer);
         return [.. plans.Select(factory.Make)
             .Concat(MachinePages.Of(context, plans.Where(p => !p.IsHomeless).Select(InSitemap)))
+            .Concat(SearchPages.Files(context))
             .Concat(assets.Pages)
             .Concat(site.Input.Static.Select(StaticFiles.Page))
             .OrderBy(p => p.Route)];
@@ -33,6 +34,7 @@ public static class SitePages
             .Concat(BriefingPages.Of(reader))
             .Concat(GlossaryPages.Of(reader))
             .Concat(SourcePages.Of(reader))
+            .Append(SearchPages.Of(reader))
             .Concat(FreePages.Of(reader));
 
     private static SitemapEntry InSitemap(PagePlan plan) =>

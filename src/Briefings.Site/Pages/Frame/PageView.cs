@@ -48,6 +48,9 @@ public sealed record PageView
     /// <summary>The site's menu.</summary>
     public required ImmutableArray<LinkView> Nav { get; init; }
 
+    /// <summary>The search.</summary>
+    public required LinkView Search { get; init; }
+
     /// <summary>The free pages, for the foot of the page.</summary>
     public required ImmutableArray<LinkView> FootNav { get; init; }
 
@@ -59,6 +62,9 @@ public sealed record PageView
 
     /// <summary>Addresses of style sheets.</summary>
     public required ImmutableArray<string> Stylesheets { get; init; }
+
+    /// <summary>Addresses of modules; no page needs them to be read.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
 
     /// <summary>Feeds to subscribe to from this page.</summary>
     public required ImmutableArray<FeedLinkView> Feeds { get; init; }
