@@ -69,7 +69,7 @@ internal sealed class SearchRecords(SiteContext context, Lexicon lexicon)
     ];
 
     private ImmutableArray<string> Hidden(LanguageTag language, string text, IEnumerable<string> entityIds) =>
-        [.. Keys(language).Hidden(text).Concat(entityIds.SelectMany(Names)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Keys(language).Hidden(text).Concat(entityIds.SelectMany(id => Names(id))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>What an entity is found by, under its names in every language.</summary>
     private ImmutableArray<string> Names(string entityId)
