@@ -1,9 +1,25 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Briefings.Benchmarks;
+
+// A site to measure whole commands with: site FOLDER [BRIEFINGS].
+if (args is ["site", var folder, ..])
+{
+    GeneratedSite.Write(folder, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5000);
+    return;
+}
+
+// How long an editor waits for the preview of such a site: preview FOLDER.
+if (args is ["preview", var input])
+{
+    await PreviewMeasurement.RunAsync(input);
+    return;
+}
 
 // In this process: a project of its own, made at run time, would be built by the rules of this house.
 var job = (args.Contains("--quick", StringComparer.Ordinal) ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
+BenchmarkSwitcher.FromAssembly(typeof(AlignerBenchmarks).Assembly)
     .Run([.. args.Where(a => a is not "--quick")], DefaultConfig.Instance.AddJob(job));

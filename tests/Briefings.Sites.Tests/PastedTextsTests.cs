@@ -82,7 +82,7 @@ public class PastedTextsTests
             .With("input/entities/exchanges.yml", Entities);
         foreach (var (file, source) in new[] { ("french", "gate"), ("italian", "cryptopolitan") })
         {
-            var result = await site.Run("import", Path.Combine(site.Input, $"../pasted/{file}.txt"), "--briefing", "summit", "--source", source, "--published", "2025-05-20", "--url", "https://example.org/");
+            var result = await site.Run("import", Path.Combine(site.Input, $"../pasted/{file}.txt"), "--briefing", "summit", "--source", source, "--published", "2025-05-20", "--url", $"https://example.org/{file}");
             result.Code.ShouldBe(0, result.Error);
         }
 

@@ -47,7 +47,13 @@ internal sealed class SmallSite : IDisposable
         return new(Output);
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }
 
 /// <summary>How a command ended and what it said.</summary>

@@ -57,15 +57,22 @@ public sealed class Aligner
         }
 
         var (leftPieces, rightPieces) = (Pieces.Cut(left, leftPack), Pieces.Cut(right, rightPack));
-        var pair = new TextPair(Side.Read(leftPieces.Segments, leftReader), Side.Read(rightPieces.Segments, rightReader), weights, words);
+        var (leftSide, rightSide) = (Side.Read(leftPieces.Segments, leftReader), Side.Read(rightPieces.Segments, rightReader));
+        var pair = new TextPair(leftSide, rightSide, weights, words);
         if (words is not null && !pair.Learned)
         {
             return null;
         }
 
         var (beads, unexplained) = pair.Align();
-        return new(BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join(beads)), unexplained);
+        return new(BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join(beads)), unexplained)
+        {
+            LeftWords = Prints(leftSide),
+            RightWords = Prints(rightSide),
+        };
     }
+
+    private static WordPrints Prints(Side side) => WordPrints.Of(side.Terms.Where(t => t.IsVerbal).Select(t => t.Key));
 
     private static IEnumerable<Bead> Alone(int left, int right) =>
         Enumerable.Range(0, left).Select(i => new Bead([i], [], 0, []))

@@ -47,6 +47,7 @@ public sealed class LanguageDetector
     private LanguageGuess ByWords(string text, ImmutableArray<LanguageTag> languages)
     {
         var scores = languages.ToDictionary(l => l, _ => 0.0);
+        var hits = languages.ToDictionary(l => l, _ => 0);
         var words = WordStems.Words(text).ToArray();
         foreach (var word in words)
         {
@@ -54,6 +55,7 @@ public sealed class LanguageDetector
             foreach (var language in speaksFor)
             {
                 scores[language] += 1.0 / speaksFor.Length;
+                hits[language]++;
             }
         }
 
@@ -62,6 +64,6 @@ public sealed class LanguageDetector
         var second = ranked.Length > 1 ? ranked[1].Value : 0;
         return ranked[0].Value == 0
             ? new(null, false)
-            : new(ranked[0].Key, ranked[0].Value >= enough && ranked[0].Value >= second * Lead);
+            : new(ranked[0].Key, hits[ranked[0].Key] >= enough && ranked[0].Value >= second * Lead);
     }
 }

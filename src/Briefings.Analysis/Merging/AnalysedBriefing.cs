@@ -10,15 +10,13 @@ namespace Briefings.Analysis.Merging;
 internal sealed record AnalysedBriefing(Briefing Briefing, ImmutableArray<AnalysedArticle> Articles, ImmutableArray<ArticlePair> Pairs)
 {
     /// <summary>Analyses a briefing.</summary>
-    /// <exception cref="ArgumentException">It has no article.</exception>
-    public static AnalysedBriefing Of(Briefing briefing, MergeContext context)
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="context">What merging needs to know.</param>
+    /// <param name="before">The briefing as it was, analysed in the same context: two articles that are still the same are not aligned again. Null for none.</param>
+    public static AnalysedBriefing Of(Briefing briefing, MergeContext context, AnalysedBriefing? before = null)
     {
-        if (briefing.Articles.IsEmpty)
-        {
-            throw new ArgumentException($"The briefing {briefing.Id} has no article.", nameof(briefing));
-        }
-
-        ImmutableArray<AnalysedArticle> articles = [.. briefing.Articles.Select(a => ArticleAnalyser.Analyse(a, context))];
-        return new(briefing, articles, [.. MergeContext.Pairs(articles).Select(p => ArticlePair.Align(p.Left, p.Right, context))]);
+        ImmutableArray<AnalysedArticle> articles = [.. briefing.Articles.Select(context.Analysed)];
+        return new(briefing, articles, [.. MergeContext.Pairs(articles)
+            .Select(p => before?.Pairs.FirstOrDefault(x => x.IsOf(p.Left, p.Right)) ?? ArticlePair.Align(p.Left, p.Right, context))]);
     }
 }

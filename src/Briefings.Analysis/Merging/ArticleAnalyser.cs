@@ -11,16 +11,42 @@ public static class ArticleAnalyser
 {
     /// <summary>Cuts an article and finds its mentions and facts. Where the day it was published is not known, dates are left out
     /// that depend on the day (“yesterday”), and kept that depend on the month or year alone.</summary>
-    public static AnalysedArticle Analyse(Article article, MergeContext context)
+    /// <param name="article">The article.</param>
+    /// <param name="context">What to find things with.</param>
+    /// <param name="before">The article as it was, analysed in the same context: of sentences that are still there nothing is searched again. Null for none.</param>
+    public static AnalysedArticle Analyse(Article article, MergeContext context, AnalysedArticle? before = null)
     {
         var segmented = Segmenter.Cut(article, context.Languages.For(article.Language));
-        ImmutableArray<ImmutableArray<Mention>> mentions = [.. segmented.Segments.Select(s => context.Mentions.Find(s.Text, article.Language))];
-        return new(segmented, mentions, [.. segmented.Segments.Select((s, i) => FactsOf(s.Text, mentions[i], article, context))]);
+        var known = KnownSentences(article, before);
+        ImmutableArray<(ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts)> found =
+            [.. segmented.Segments.Select(s => known.TryGetValue(s.Text, out var same) ? same : Found(s.Text, article, context))];
+        return new(segmented, [.. found.Select(f => f.Mentions)], [.. found.Select(f => f.Facts)]);
     }
 
     /// <summary>What an article's title states, entities included, by where.</summary>
     internal static ImmutableArray<Fact> FactsOfTitle(Article article, MergeContext context) =>
         FactsOf(article.Title, context.Mentions.Find(article.Title, article.Language), article, context);
+
+    // What a sentence states depends on its words, its language, and the day it was published.
+    private static Dictionary<string, (ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts)> KnownSentences(Article article, AnalysedArticle? before)
+    {
+        var known = new Dictionary<string, (ImmutableArray<Mention>, ImmutableArray<Fact>)>(StringComparer.Ordinal);
+        if (before is not null && before.Article.Language == article.Language && before.Article.Published == article.Published)
+        {
+            for (var i = 0; i < before.Segmented.Segments.Length; i++)
+            {
+                known[before.Segmented.Segments[i].Text] = (before.Mentions[i], before.Facts[i]);
+            }
+        }
+
+        return known;
+    }
+
+    private static (ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts) Found(string text, Article article, MergeContext context)
+    {
+        var mentions = context.Mentions.Find(text, article.Language);
+        return (mentions, FactsOf(text, mentions, article, context));
+    }
 
     private static ImmutableArray<Fact> FactsOf(string text, ImmutableArray<Mention> mentions, Article article, MergeContext context) =>
     [

@@ -1,25 +1,51 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Alignment.Words;
 
 namespace Briefings.Analysis.Merging;
 
-/// <summary>Two articles of a briefing, aligned by themselves.</summary>
-/// <param name="Left">The earlier in the briefing's order.</param>
-/// <param name="Right">The later.</param>
-/// <param name="Aligned">Their beads, before an editor's corrections, and what other texts may learn from them.</param>
-internal sealed record ArticlePair(AnalysedArticle Left, AnalysedArticle Right, AlignedPair Aligned)
+/// <summary>Two articles of a briefing, aligned by themselves. Safe to use from several threads.</summary>
+internal sealed class ArticlePair
 {
+    private Realigned last;
+
+    private ArticlePair(AnalysedArticle left, AnalysedArticle right, AlignedPair aligned) =>
+        (Left, Right, Aligned, last) = (left, right, aligned, new([], aligned.Beads));
+
+    /// <summary>The earlier in the briefing's order.</summary>
+    public AnalysedArticle Left { get; }
+
+    /// <summary>The later.</summary>
+    public AnalysedArticle Right { get; }
+
+    /// <summary>Their beads, before an editor's corrections, and what other texts may learn from them.</summary>
+    public AlignedPair Aligned { get; }
+
     /// <summary>Aligns two articles.</summary>
     public static ArticlePair Align(AnalysedArticle left, AnalysedArticle right, MergeContext context) =>
         new(left, right, context.AlignerOf(left.Article.Language, right.Article.Language).AlignPair(Alignable(left), Alignable(right)));
 
-    /// <summary>The beads, with the words that were learned from the whole site.</summary>
+    /// <summary>True for a pair of these very articles.</summary>
+    public bool IsOf(AnalysedArticle left, AnalysedArticle right) => ReferenceEquals(left, Left) && ReferenceEquals(right, Right);
+
+    /// <summary>The beads, with the words that were learned from the whole site: the very same as before where no other words matter.</summary>
     public ImmutableArray<Bead> BeadsWith(SiteWords words, MergeContext context)
     {
         var (left, right) = (Left.Article.Language, Right.Article.Language);
-        return context.AlignerOf(left, right).Realign(Alignable(Left), Alignable(Right), words.Of(left, right)) ?? Aligned.Beads;
+        var telling = words.Of(left, right).Pairs.RemoveAll(p => !Aligned.LeftWords.MayHold(p.Left) || !Aligned.RightWords.MayHold(p.Right));
+        if (Volatile.Read(ref last) is var known && known.Telling.SequenceEqual(telling))
+        {
+            return known.Beads;
+        }
+
+        var beads = context.AlignerOf(left, right).Realign(Alignable(Left), Alignable(Right), new(telling)) ?? Aligned.Beads;
+        Volatile.Write(ref last, new(telling, beads));
+        return beads;
     }
 
     private static ImmutableArray<AlignableSegment> Alignable(AnalysedArticle article) =>
         [.. article.Segmented.Segments.Select((s, i) => AlignableSegment.Of(s.Text, article.Facts[i]))];
+
+    /// <summary>Beads, and the learned words they were found with.</summary>
+    private sealed record Realigned(ImmutableArray<LearnedPair> Telling, ImmutableArray<Bead> Beads);
 }

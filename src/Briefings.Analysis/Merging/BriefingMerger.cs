@@ -16,26 +16,26 @@ public static class BriefingMerger
 {
     /// <summary>Merges a briefing by itself.</summary>
     /// <exception cref="ArgumentException">It has no article.</exception>
-    public static MergedBriefing Merge(Briefing briefing, MergeContext context) => Merge(AnalysedBriefing.Of(briefing, context), SiteWords.None, context);
+    public static MergedBriefing Merge(Briefing briefing, MergeContext context)
+    {
+        var merged = new MergedBriefing(new(briefing, context), SiteWords.Nothing);
+        merged.Merge();
+        return merged;
+    }
 
-    /// <summary>Merges a briefing whose articles are analysed.</summary>
+    /// <summary>What merging finds in a briefing whose articles are analysed.</summary>
     /// <param name="analysed">The briefing.</param>
     /// <param name="words">The words that were learned from the whole site.</param>
     /// <param name="context">What merging needs to know.</param>
-    internal static MergedBriefing Merge(AnalysedBriefing analysed, SiteWords words, MergeContext context)
+    internal static MergedArticles MergeArticles(AnalysedBriefing analysed, SiteWords words, MergeContext context)
     {
         var (briefing, articles) = (analysed.Briefing, analysed.Articles);
         ImmutableArray<CorrectionResult> aligned = [.. analysed.Pairs.Select(p => Correct(p, p.BeadsWith(words, context), briefing))];
         ImmutableArray<ArticleAlignment> alignments = [.. aligned.Select(a => a.Alignment)];
         var comparison = Compare(briefing, articles, alignments, context);
         var lineage = LineageTracer.Trace([.. articles.Select(Traced)], alignments);
-        var published = BriefingDate.Of(briefing);
         return new()
         {
-            Briefing = briefing,
-            Published = published,
-            Updated = briefing.Articles.Select(a => a.Published).Concat(briefing.Corrections.Select(c => c.Date)).Append(published).Max()!,
-            Headings = Headings.Of(briefing, articles, context.SiteLanguages),
             Articles = articles,
             Alignments = alignments,
             Ledger = comparison.Ledger,

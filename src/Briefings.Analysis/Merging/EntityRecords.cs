@@ -1,44 +1,61 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Glossary;
 
 namespace Briefings.Analysis.Merging;
 
-/// <summary>Follows the glossary's entities through a site's briefings.</summary>
-internal static class EntityRecords
+/// <summary>The glossary's entities, followed through a site's briefings. Each is followed when somebody first asks for it; safe to
+/// use from several threads.</summary>
+public sealed class EntityRecords
 {
-    /// <summary>A record for every entity of the glossary.</summary>
+    private readonly ImmutableSortedSet<string> ids;
+    private readonly ConcurrentDictionary<string, EntityRecord> records = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, MergedBriefing>> briefings;
+    private readonly Lazy<ILookup<string, TimelineEntry>> events;
+
+    /// <summary>Follows entities.</summary>
     /// <param name="glossary">The entities.</param>
     /// <param name="briefings">The briefings, newest first.</param>
     /// <param name="timeline">The events of all of them, earliest first.</param>
-    public static ImmutableSortedDictionary<string, EntityRecord> Of(
-        IEnumerable<Entity> glossary, ImmutableArray<MergedBriefing> briefings, ImmutableArray<TimelineEntry> timeline)
+    internal EntityRecords(ImmutableArray<Entity> glossary, ImmutableArray<MergedBriefing> briefings, Lazy<ImmutableArray<TimelineEntry>> timeline)
     {
-        var occurrences = briefings.SelectMany(Occurrences).ToLookup(o => o.EntityId, o => o.Occurrence, StringComparer.Ordinal);
-        var companions = Companions(briefings);
-        var events = timeline.SelectMany(e => e.EntityIds.Distinct(StringComparer.Ordinal).Select(id => (id, e)))
-            .ToLookup(x => x.id, x => x.e, StringComparer.Ordinal);
-        return glossary.Select(e => e.Id).Distinct(StringComparer.Ordinal).ToImmutableSortedDictionary(
-            id => id,
-            id => new EntityRecord([.. occurrences[id]], [.. companions[id]], [.. events[id]]),
-            StringComparer.Ordinal);
+        ids = glossary.Select(e => e.Id).ToImmutableSortedSet(StringComparer.Ordinal);
+        this.briefings = new(() => ById(briefings, b => b.EntityIds));
+        events = new(() => ById(timeline.Value, e => e.EntityIds.Distinct(StringComparer.Ordinal)));
     }
 
-    private static IEnumerable<(string EntityId, Occurrence Occurrence)> Occurrences(MergedBriefing briefing) =>
+    /// <summary>The ids of the glossary, in ordinal order.</summary>
+    public IEnumerable<string> Keys => ids;
+
+    /// <summary>The record of an entity.</summary>
+    /// <exception cref="KeyNotFoundException">The glossary has no such entity.</exception>
+    public EntityRecord this[string id] =>
+        ids.Contains(id) ? records.GetOrAdd(id, Of) : throw new KeyNotFoundException($"The glossary has no entity {id}.");
+
+    private EntityRecord Of(string id) => new(
+        [.. briefings.Value[id].SelectMany(b => Occurrences(b, id))],
+        [
+            .. briefings.Value[id].SelectMany(b => Companions(b, id)).CountBy(other => other, StringComparer.Ordinal)
+                .OrderByDescending(x => x.Value).ThenBy(x => x.Key, StringComparer.Ordinal)
+                .Select(x => new Companion(x.Key, x.Value)),
+        ],
+        [.. events.Value[id]]);
+
+    private static IEnumerable<Occurrence> Occurrences(MergedBriefing briefing, string id) =>
         from article in briefing.Articles
-        from entity in article.Mentions
-            .SelectMany((mentions, i) => Named(mentions).Select(id => (Id: id, Segment: article.Segmented.Segments[i].Id)))
-            .GroupBy(x => x.Id, x => x.Segment, StringComparer.Ordinal)
-        select (entity.Key, new Occurrence(briefing.Briefing.Id, article.Article.Id, [.. entity]));
+        let segments = article.Mentions.Select((mentions, i) => (Mentions: mentions, article.Segmented.Segments[i].Id))
+            .Where(x => Names(x.Mentions, id)).Select(x => x.Id).ToImmutableArray()
+        where !segments.IsEmpty
+        select new Occurrence(briefing.Briefing.Id, article.Article.Id, segments);
 
-    private static ILookup<string, Companion> Companions(ImmutableArray<MergedBriefing> briefings) =>
-        briefings.SelectMany(b => b.Articles).SelectMany(a => a.Mentions)
-            .SelectMany(mentions => Named(mentions).SelectMany(one => Named(mentions).Where(other => one != other).Select(other => (one, other))))
-            .GroupBy(pair => pair)
-            .Select(g => (g.Key.one, Companion: new Companion(g.Key.other, g.Count())))
-            .OrderByDescending(x => x.Companion.Segments).ThenBy(x => x.Companion.EntityId, StringComparer.Ordinal)
-            .ToLookup(x => x.one, x => x.Companion, StringComparer.Ordinal);
+    private static IEnumerable<string> Companions(MergedBriefing briefing, string id) => briefing.Articles
+        .SelectMany(a => a.Mentions)
+        .Where(mentions => Names(mentions, id))
+        .SelectMany(mentions => mentions.Select(m => m.EntityId).Where(other => !string.Equals(other, id, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Named(ImmutableArray<Mentions.Mention> mentions) =>
-        mentions.Select(m => m.EntityId).Distinct(StringComparer.Ordinal);
+    private static bool Names(ImmutableArray<Mentions.Mention> mentions, string id) => mentions.Any(m => string.Equals(m.EntityId, id, StringComparison.Ordinal));
+
+    private static ILookup<string, T> ById<T>(ImmutableArray<T> items, Func<T, IEnumerable<string>> idsOf) =>
+        items.SelectMany(item => idsOf(item).Select(id => (id, item))).ToLookup(x => x.id, x => x.item, StringComparer.Ordinal);
 }

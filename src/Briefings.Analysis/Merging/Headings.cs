@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Segments;
 using Briefings.Model.Articles;
 using Briefings.Model.Briefings;
 using Briefings.Model.Texts;
@@ -11,38 +12,36 @@ internal static class Headings
     /// <summary>A second sentence is taken into a summary up to this many characters in all.</summary>
     private const int LongestSummary = 280;
 
-    /// <summary>The desk's words where there are some, else those of the language's first article; the site's languages first, in their
-    /// order, then others by tag. A language in which neither gives a title has none.</summary>
-    public static ImmutableArray<Heading> Of(Briefing briefing, ImmutableArray<AnalysedArticle> articles, ImmutableArray<LanguageTag> siteLanguages)
+    /// <summary>The languages that a briefing has a title in: the site's first, in their order, then others by tag.</summary>
+    public static ImmutableArray<LanguageTag> LanguagesOf(Briefing briefing, ImmutableArray<LanguageTag> siteLanguages)
     {
-        var others = articles.Select(a => a.Article.Language).Concat(briefing.DeskTexts.Select(d => d.Language)).Except(siteLanguages).Order();
-        return
-        [
-            .. siteLanguages.Concat(others)
-                .Select(l => In(l, briefing.DeskTexts.FirstOrDefault(d => d.Language == l), articles.FirstOrDefault(a => a.Article.Language == l)))
-                .OfType<Heading>(),
-        ];
+        var titled = briefing.Articles.Select(a => a.Language).Concat(briefing.DeskTexts.Where(d => d.Title is not null).Select(d => d.Language)).ToHashSet();
+        return [.. siteLanguages.Where(titled.Contains), .. titled.Except(siteLanguages).Order()];
     }
 
-    private static Heading? In(LanguageTag language, DeskText? desk, AnalysedArticle? article)
+    /// <summary>The desk's words where there are some, else those of the language's first article.</summary>
+    public static ImmutableArray<Heading> Of(Briefing briefing, ImmutableArray<LanguageTag> languages, MergeContext context) =>
+    [
+        .. languages.Select(l => In(l, briefing.DeskTexts.FirstOrDefault(d => d.Language == l), briefing.Articles.FirstOrDefault(a => a.Language == l), context)),
+    ];
+
+    private static Heading In(LanguageTag language, DeskText? desk, Article? article, MergeContext context)
     {
-        var summary = desk?.Summary ?? article?.Article.Summary ?? (article is null ? "" : Beginning(article));
-        return desk?.Title is { } title ? new(language, title, summary, null)
-            : article is not null ? new(language, article.Article.Title, summary, article.Article.Id)
-            : null;
+        var summary = desk?.Summary ?? article?.Summary ?? (article is null ? "" : Beginning(Segmenter.Cut(article, context.Languages.For(language))));
+        return desk?.Title is { } title ? new(language, title, summary, null) : new(language, article!.Title, summary, article.Id);
     }
 
     // The first sentence of the first paragraph, and the second where both are short.
-    private static string Beginning(AnalysedArticle article)
+    private static string Beginning(SegmentedArticle article)
     {
-        var paragraph = article.Segmented.Paragraphs.FirstOrDefault(p => p.Block.Kind == BlockKind.Paragraph);
+        var paragraph = article.Paragraphs.FirstOrDefault(p => p.Block.Kind == BlockKind.Paragraph);
         if (paragraph is null)
         {
             return "";
         }
 
-        var first = article.Segmented.Segments[paragraph.FirstSegment];
-        var second = paragraph.SegmentCount > 1 ? article.Segmented.Segments[paragraph.FirstSegment + 1] : null;
+        var first = article.Segments[paragraph.FirstSegment];
+        var second = paragraph.SegmentCount > 1 ? article.Segments[paragraph.FirstSegment + 1] : null;
         return second is not null && second.End - first.Start <= LongestSummary
             ? paragraph.Block.Text.Text[first.Start..second.End]
             : first.Text;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
@@ -6,6 +7,7 @@ using Briefings.Analysis.Facts;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Mentions;
 using Briefings.Analysis.Names;
+using Briefings.Model.Articles;
 using Briefings.Model.Glossary;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
@@ -15,26 +17,23 @@ namespace Briefings.Analysis.Merging;
 /// <summary>What merging needs to know besides a briefing. Made once for a site; safe to use from several threads.</summary>
 public sealed class MergeContext
 {
-    private readonly FrozenDictionary<LanguageTag, FactFinder> factFinders;
-    private readonly FrozenDictionary<(LanguageTag, LanguageTag), Aligner> aligners;
-
+    private readonly ConcurrentDictionary<LanguageTag, Lazy<FactFinder>> factFinders = new();
+    private readonly ConcurrentDictionary<(LanguageTag Left, LanguageTag Right), Lazy<Aligner>> aligners = new();
+    private readonly ConcurrentDictionary<string, AnalysedArticle> analysed = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Entity> glossary;
     private readonly Lexicon? lexicon;
 
-    /// <summary>Prepares the tools for the languages that a site's articles are in.</summary>
+    /// <summary>Prepares the tools; those for a language when they are first asked for.</summary>
     /// <param name="input">What was read.</param>
     /// <param name="languages">The language packs.</param>
     /// <param name="lexicon">What words mean, for the alignment; null where nothing is known.</param>
     public MergeContext(SiteInput input, LanguageLibrary languages, Lexicon? lexicon = null)
     {
-        this.lexicon = lexicon;
+        (this.lexicon, glossary) = (lexicon, input.Entities);
         (SiteLanguages, Languages) = (input.Settings.Languages, languages);
         Entities = input.Entities.DistinctBy(e => e.Id, StringComparer.Ordinal).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         Mentions = new(input.Entities, languages);
         Names = new(input.Entities);
-        factFinders = input.Briefings.SelectMany(b => b.Articles).Select(a => a.Language).Distinct()
-            .ToFrozenDictionary(l => l, l => new FactFinder(languages.For(l)));
-        aligners = input.Briefings.SelectMany(b => Pairs(b.Articles)).Select(p => (p.Left.Language, p.Right.Language)).Distinct()
-            .ToFrozenDictionary(p => p, p => new Aligner(languages.For(p.Item1), languages.For(p.Item2), lexicon));
     }
 
     /// <summary>The languages of the site's pages, the default first.</summary>
@@ -53,11 +52,26 @@ public sealed class MergeContext
     public NameLint Names { get; }
 
     /// <summary>Finds facts in a language.</summary>
-    public FactFinder FactsIn(LanguageTag language) => factFinders.GetValueOrDefault(language) ?? new(Languages.For(language));
+    public FactFinder FactsIn(LanguageTag language) => factFinders.GetOrAdd(language, l => new(() => new(Languages.For(l)))).Value;
 
     /// <summary>Aligns texts of two languages.</summary>
     public Aligner AlignerOf(LanguageTag left, LanguageTag right) =>
-        aligners.GetValueOrDefault((left, right)) ?? new(Languages.For(left), Languages.For(right), lexicon);
+        aligners.GetOrAdd((left, right), p => new(() => new(Languages.For(p.Left), Languages.For(p.Right), lexicon))).Value;
+
+    /// <summary>All there is in an article. What was found in it before is not searched again, and of an article that was edited
+    /// since only the sentences that are new are.</summary>
+    internal AnalysedArticle Analysed(Article article)
+    {
+        var before = analysed.GetValueOrDefault(article.At.File);
+        return before is not null && ReferenceEquals(before.Article, article)
+            ? before
+            : analysed[article.At.File] = ArticleAnalyser.Analyse(article, this, before);
+    }
+
+    /// <summary>True where a context for this site would know just the same.</summary>
+    internal bool Serves(SiteInput input, LanguageLibrary languages, Lexicon? words) =>
+        glossary == input.Entities && ReferenceEquals(Languages, languages) && ReferenceEquals(lexicon, words)
+        && SiteLanguages.SequenceEqual(input.Settings.Languages);
 
     /// <summary>Each two of a list, the earlier on the left, in the order of the list.</summary>
     internal static IEnumerable<(T Left, T Right)> Pairs<T>(ImmutableArray<T> items) =>

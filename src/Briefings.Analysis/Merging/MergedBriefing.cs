@@ -33,41 +33,70 @@ public sealed record AnalysedArticle(
 public sealed record Heading(LanguageTag Language, string Title, string Summary, string? ArticleId);
 
 /// <summary>A briefing with its articles merged.</summary>
-public sealed record MergedBriefing
+/// <remarks>What merging finds is found when somebody first asks for it; safe to use from several threads.</remarks>
+public sealed class MergedBriefing
 {
+    private readonly KnownBriefing known;
+    private readonly Lazy<SiteWords> words;
+    private readonly Lazy<MergedArticles> merged;
+
+    /// <summary>A briefing that is yet to be merged.</summary>
+    /// <param name="known">What is known of it.</param>
+    /// <param name="words">The words that its site teaches.</param>
+    internal MergedBriefing(KnownBriefing known, Lazy<SiteWords> words)
+    {
+        (this.known, this.words) = (known, words);
+        merged = new(() => known.MergeWith(words.Value));
+    }
+
     /// <summary>What it was made from.</summary>
-    public required Briefing Briefing { get; init; }
+    public Briefing Briefing => known.Briefing;
 
     /// <summary>The day that its id begins with, else the earliest that an article of it was published; what lists are ordered by.</summary>
-    public required Edtf Published { get; init; }
+    public Edtf Published => known.Published;
 
     /// <summary>The latest of that, of the articles' dates and of its corrections.</summary>
-    public required Edtf Updated { get; init; }
+    public Edtf Updated => known.Updated;
 
-    /// <summary>Title and summary in each language it is written in: the site's languages first, in their order.</summary>
-    public required ImmutableArray<Heading> Headings { get; init; }
+    /// <summary>The languages it is written in: the site's first, in their order, then others by tag.</summary>
+    public ImmutableArray<LanguageTag> Languages => known.Languages;
+
+    /// <summary>Title and summary in each of <see cref="Languages"/>.</summary>
+    public ImmutableArray<Heading> Headings => known.Titles;
 
     /// <summary>Its articles, in the briefing's order.</summary>
-    public required ImmutableArray<AnalysedArticle> Articles { get; init; }
+    public ImmutableArray<AnalysedArticle> Articles => merged.Value.Articles;
 
     /// <summary>The alignment of each two articles, left before right in the briefing's order, those of one language included.</summary>
-    public required ImmutableArray<ArticleAlignment> Alignments { get; init; }
+    public ImmutableArray<ArticleAlignment> Alignments => merged.Value.Alignments;
 
     /// <summary>What each source says.</summary>
-    public required Ledger Ledger { get; init; }
+    public Ledger Ledger => merged.Value.Ledger;
 
     /// <summary>How the articles derive from each other.</summary>
-    public required LineageView Lineage { get; init; }
+    public LineageView Lineage => merged.Value.Lineage;
 
     /// <summary>Its events, earliest first.</summary>
-    public required ImmutableArray<TimelineEntry> Timeline { get; init; }
+    public ImmutableArray<TimelineEntry> Timeline => merged.Value.Timeline;
 
     /// <summary>The entities that its articles name or its events list, by first mention.</summary>
-    public required ImmutableArray<string> EntityIds { get; init; }
+    public ImmutableArray<string> EntityIds => merged.Value.EntityIds;
 
     /// <summary>What was found wrong while merging.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+    public ImmutableArray<Diagnostic> Diagnostics => merged.Value.Diagnostics;
 
     /// <summary>The languages that its articles are in, in the articles' order.</summary>
-    public IEnumerable<LanguageTag> ArticleLanguages => Articles.Select(a => a.Article.Language).Distinct();
+    public IEnumerable<LanguageTag> ArticleLanguages => Briefing.Articles.Select(a => a.Language).Distinct();
+
+    /// <summary>True once it is merged.</summary>
+    public bool IsMerged => merged.IsValueCreated || (words.IsValueCreated && known.IsMergedWith(words.Value));
+
+    /// <summary>What is known of it, whatever its site teaches.</summary>
+    internal KnownBriefing Known => known;
+
+    /// <summary>True where it is made of just these.</summary>
+    internal bool IsOf(KnownBriefing briefing, Lazy<SiteWords> taught) => ReferenceEquals(briefing, known) && ReferenceEquals(taught, words);
+
+    /// <summary>Merges it now, unless it is.</summary>
+    public void Merge() => _ = merged.Value;
 }

@@ -23,18 +23,69 @@ public sealed record Companion(string EntityId, int Segments);
 public sealed record EntityRecord(
     ImmutableArray<Occurrence> Occurrences, ImmutableArray<Companion> Companions, ImmutableArray<TimelineEntry> Timeline);
 
-/// <summary>A site whose briefings are merged and whose entities are followed through all of them.</summary>
-/// <param name="Input">What it was made from.</param>
-/// <param name="Briefings">Newest first; of one day, by id.</param>
-/// <param name="Timeline">The events of all briefings, earliest first.</param>
-/// <param name="Entities">By entity id; every entity of the glossary is there.</param>
-public sealed record MergedSite(
-    SiteInput Input,
-    ImmutableArray<MergedBriefing> Briefings,
-    ImmutableArray<TimelineEntry> Timeline,
-    ImmutableSortedDictionary<string, EntityRecord> Entities)
+/// <summary>A site whose briefings are merged, each when somebody first asks what is in it, and whose entities are followed through all of them.</summary>
+public sealed class MergedSite
 {
+    private readonly Lazy<ImmutableArray<TimelineEntry>> timeline;
+
+    /// <summary>A site with the briefings that have an article.</summary>
+    /// <param name="input">What it is made from.</param>
+    /// <param name="briefings">The briefings.</param>
+    /// <param name="words">The words that they are merged with.</param>
+    internal MergedSite(SiteInput input, IEnumerable<MergedBriefing> briefings, Lazy<SiteWords> words)
+    {
+        (Input, Words) = (input, words);
+        Briefings = [.. briefings.OrderByDescending(b => b.Published.From).ThenBy(b => b.Briefing.Id, StringComparer.Ordinal)];
+        timeline = new(() => TimelineBuilder.Join(Briefings.Select(b => b.Timeline)));
+        Entities = new(input.Entities, Briefings, timeline);
+    }
+
+    /// <summary>What it was made from.</summary>
+    public SiteInput Input { get; }
+
+    /// <summary>Newest first; of one day, by id.</summary>
+    public ImmutableArray<MergedBriefing> Briefings { get; }
+
+    /// <summary>The events of all briefings, earliest first.</summary>
+    public ImmutableArray<TimelineEntry> Timeline => timeline.Value;
+
+    /// <summary>By entity id; every entity of the glossary is there.</summary>
+    public EntityRecords Entities { get; }
+
     /// <summary>What was found wrong while merging, by place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. Briefings.SelectMany(b => b.Diagnostics).Order(Diagnostic.ByPlace)];
+
+    /// <summary>The words that its briefings are merged with.</summary>
+    internal Lazy<SiteWords> Words { get; }
+
+    /// <summary>Merges every briefing that is not merged yet.</summary>
+    /// <param name="jobs">How many at a time; at least 1.</param>
+    /// <param name="cancellation">Stops between briefings.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void MergeAll(int jobs, CancellationToken cancellation)
+    {
+        // Learning is for one thread, analysing before it for several.
+        ForAll(b => _ = b.Known.Analysed, jobs, cancellation);
+        _ = Words.Value;
+        ForAll(b => b.Merge(), jobs, cancellation);
+    }
+
+    /// <summary>The site merged with the words that all of its briefings teach, of which none needs to be merged yet.</summary>
+    /// <param name="jobs">How many briefings to analyse at a time; at least 1.</param>
+    /// <param name="cancellation">Stops between briefings.</param>
+    /// <returns>This very site where it is so already.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public MergedSite Learned(int jobs, CancellationToken cancellation)
+    {
+        ForAll(b => _ = b.Known.Analysed, jobs, cancellation);
+        var words = SiteWords.LearnedLater([.. Briefings.Select(b => b.Known)], Words);
+        return ReferenceEquals(words.Value, Words.Value) ? this : new(Input, Briefings.Select(b => new MergedBriefing(b.Known, words)), words);
+    }
+
+    private void ForAll(Action<MergedBriefing> action, int jobs, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
+        Parallel.ForEach(Briefings, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, action);
+    }
 }

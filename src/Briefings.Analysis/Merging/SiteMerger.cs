@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
-using Briefings.Analysis.Timelines;
 using Briefings.Model.Sites;
 
 namespace Briefings.Analysis.Merging;
@@ -19,28 +17,16 @@ public static class SiteMerger
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static MergedSite Merge(SiteInput input, LanguageLibrary languages, int jobs, CancellationToken cancellation, Lexicon? lexicon = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        var context = new MergeContext(input, languages, lexicon);
-        var analysed = ForAll([.. input.Briefings.Where(b => !b.Articles.IsEmpty)], b => AnalysedBriefing.Of(b, context), jobs, cancellation);
-        var words = SiteWords.Learn(analysed);
-        ImmutableArray<MergedBriefing> briefings =
-        [
-            .. ForAll(analysed, b => BriefingMerger.Merge(b, words, context), jobs, cancellation)
-                .OrderByDescending(b => b.Published.From)
-                .ThenBy(b => b.Briefing.Id, StringComparer.Ordinal),
-        ];
-        var timeline = TimelineBuilder.Join(briefings.Select(b => b.Timeline));
-        return new(input, briefings, timeline, EntityRecords.Of(input.Entities, briefings, timeline));
+        var site = Open(input, languages, lexicon);
+        site.MergeAll(jobs, cancellation);
+        return site;
     }
 
-    private static TResult[] ForAll<T, TResult>(T[] items, Func<T, TResult> make, int jobs, CancellationToken cancellation)
-    {
-        var made = new TResult[items.Length];
-        Parallel.For(
-            0,
-            items.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation },
-            i => made[i] = make(items[i]));
-        return made;
-    }
+    /// <summary>The same site as <see cref="Merge"/> gives, of which no briefing is merged before somebody asks what is in it.</summary>
+    /// <param name="input">What was read.</param>
+    /// <param name="languages">The language packs.</param>
+    /// <param name="lexicon">What words mean, for the alignment; null where nothing is known.</param>
+    /// <param name="memory">What was merged before; null to start anew. The result does not depend on it.</param>
+    public static MergedSite Open(SiteInput input, LanguageLibrary languages, Lexicon? lexicon = null, MergeMemory? memory = null) =>
+        (memory ?? new()).Take(input, languages, lexicon);
 }

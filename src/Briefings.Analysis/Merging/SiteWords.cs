@@ -12,6 +12,9 @@ internal sealed record SiteWords(FrozenDictionary<(LanguageTag, LanguageTag), Le
     /// <summary>Nothing learned.</summary>
     public static SiteWords None { get; } = new(FrozenDictionary<(LanguageTag, LanguageTag), LearnedWords>.Empty);
 
+    /// <summary>Nothing learned, without waiting.</summary>
+    public static Lazy<SiteWords> Nothing { get; } = new(None);
+
     /// <summary>Learns from all briefings. Their order does not matter.</summary>
     public static SiteWords Learn(IEnumerable<AnalysedBriefing> briefings) => new(briefings
         .SelectMany(b => b.Pairs.Select(p => (b.Briefing.Id, Languages: InOrder(p), Words: Turned(p))))
@@ -26,6 +29,21 @@ internal sealed record SiteWords(FrozenDictionary<(LanguageTag, LanguageTag), Le
         ByLanguages.TryGetValue((left, right), out var words) ? words
         : ByLanguages.TryGetValue((right, left), out var turned) ? turned.Mirrored()
         : LearnedWords.None;
+
+    /// <summary>Learns from all briefings of a site when somebody asks.</summary>
+    /// <param name="briefings">The briefings; analysed then, unless they are.</param>
+    /// <param name="before">What was learned before; the very same object where it still holds.</param>
+    public static Lazy<SiteWords> LearnedLater(ImmutableArray<KnownBriefing> briefings, Lazy<SiteWords> before)
+    {
+        // Not the former itself, unless it is known: it would hold on to all that were before it.
+        var known = before.IsValueCreated ? before.Value : None;
+        return new(() => Learn(briefings.Select(b => b.Analysed)).Keeping(known));
+    }
+
+    /// <summary>The same words, as the very object that they were before where that taught the same.</summary>
+    public SiteWords Keeping(SiteWords before) =>
+        ByLanguages.Count == before.ByLanguages.Count
+        && ByLanguages.All(w => before.ByLanguages.TryGetValue(w.Key, out var known) && known.Pairs.SequenceEqual(w.Value.Pairs)) ? before : this;
 
     private static bool IsTurned(ArticlePair pair) => pair.Left.Article.Language.CompareTo(pair.Right.Article.Language) > 0;
 

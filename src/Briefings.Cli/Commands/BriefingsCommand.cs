@@ -51,6 +51,7 @@ public static class BriefingsCommand
     internal static RootCommand Root(Streams streams) => new(Description)
     {
         BuildCommand.Create(streams),
+        PreviewCommand.Create(streams),
         CheckCommand.Create(streams),
         StatusCommand.Create(streams),
         InspectCommand.Create(streams),

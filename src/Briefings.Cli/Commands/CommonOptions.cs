@@ -67,7 +67,8 @@ internal static class CommonOptions
         CustomParser = result => Parsed(result, name, WebAddress.TryParseAbsolute, "an address that starts with https:// or http://"),
     };
 
-    private static T? Parsed<T>(ArgumentResult result, string option, Func<string, T?> parse, string wanted)
+    /// <summary>Reads a value; one that is none is an error of usage that says what is wanted.</summary>
+    public static T? Parsed<T>(ArgumentResult result, string option, Func<string, T?> parse, string wanted)
     {
         var text = result.Tokens[0].Value;
         var value = parse(text);

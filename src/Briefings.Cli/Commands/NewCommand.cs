@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Briefings.Cli.Output;
 using Briefings.Cli.Scaffolds;
+using Briefings.Cli.Sites;
 using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
 
@@ -103,7 +104,10 @@ internal static class NewCommand
             () => parsed.GetValue(from) is { } briefing
                 ? EntityCandidates.Run(briefing, parsed.GetRequiredValue(input), streams, cancellation)
                 : ScaffoldRun.Run(
-                    EntityScaffold.Files(parsed.GetValue(id)!, parsed.GetValue(type) ?? EntityType.Organisation),
+                    EntityScaffold.Files(
+                        parsed.GetValue(id)!,
+                        parsed.GetValue(type) ?? EntityType.Organisation,
+                        SiteGlossary.Languages(parsed.GetRequiredValue(input), cancellation)),
                     parsed.GetRequiredValue(input),
                     streams,
                     cancellation),

@@ -22,7 +22,7 @@ internal static class BuildReport
             $"{folder}: {published.Written} written, {published.Unchanged} unchanged, {published.Removed} removed; {elapsed.TotalSeconds:F1} s."));
         foreach (var briefing in site.Briefings)
         {
-            var missing = site.Input.Settings.Languages.Except(briefing.Headings.Select(h => h.Language)).ToArray();
+            var missing = site.Input.Settings.Languages.Except(briefing.Languages).ToArray();
             if (missing.Length > 0)
             {
                 output.WriteLine($"For an editor: {briefing.Briefing.Id} has no text in {string.Join(", ", missing)}.");

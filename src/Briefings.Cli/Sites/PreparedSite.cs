@@ -3,25 +3,23 @@ using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
-using Briefings.Content.Languages;
 using Briefings.Content.Sites;
 using Briefings.Content.Themes;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Sites;
 using Briefings.Model.Themes;
 using Briefings.Site.Composition;
-using Briefings.Site.Rendering;
-using Briefings.Site.Routes;
 
 namespace Briefings.Cli.Sites;
 
-/// <summary>A site that is read, merged and made into pages, of which none is rendered yet.</summary>
+/// <summary>A site that is read and made into pages, of which none is rendered yet.</summary>
 /// <param name="Merged">The site; null where too little could be read.</param>
-/// <param name="Pages">Its pages; none where too little could be read.</param>
+/// <param name="Composition">Its pages; null where too little could be read.</param>
 /// <param name="Diagnostics">Everything that is wrong, by place.</param>
-internal sealed record PreparedSite(MergedSite? Merged, ImmutableArray<Page> Pages, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, ImmutableArray<Diagnostic> Diagnostics)
 {
-    private const string SettingsFile = "site.yml";
+    /// <summary>Its pages; none where too little could be read.</summary>
+    public ImmutableArray<Site.Routes.Page> Pages => Composition?.All ?? [];
 
     /// <summary>The theme; null where it could not be read.</summary>
     public Theme? Theme { get; init; }
@@ -29,27 +27,63 @@ internal sealed record PreparedSite(MergedSite? Merged, ImmutableArray<Page> Pag
     /// <summary>What is known of the languages; null where too little could be read.</summary>
     public LanguageLibrary? Languages { get; init; }
 
+    /// <summary>What words mean; null where too little could be read.</summary>
+    public Lexicon? Lexicon { get; init; }
+
     /// <summary>Takes a site all the way from its files to its pages.</summary>
     public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation)
     {
-        var shown = InputFolder.Shown(options.Input);
-        stages.Begin($"Reading {shown}");
-        var read = SiteReader.Read(options.Input, shown, options.IncludesDrafts, options.Jobs, cancellation);
-        if (read.Value is not { } value)
+        var opened = Open(options, new(new()), stages, cancellation);
+        if (opened.Merged is not { } merged)
         {
-            return new(null, [], read.Diagnostics);
+            return opened;
         }
 
-        var input = value with { Settings = Changed(value.Settings, options) };
-        var theme = ReadTheme(input.Settings.Theme, options);
-        var languages = new LanguageLibrary(LanguagePacks.Load(
-            input.Settings.Languages.Concat(input.Briefings.SelectMany(b => b.Articles).Select(a => a.Language))));
-        stages.Begin($"Merging {DiagnosticSummary.Count(input.Briefings.Length, "briefing")}");
-        var merged = SiteMerger.Merge(input, languages, options.Jobs, cancellation, Lexicon.Read(LexiconTables.Load()));
-        var pages = Compose(merged, theme.Value, languages, out var templates);
-        var found = read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme.Value, input.Settings)).Concat(merged.Diagnostics).Concat(templates);
-        return new(merged, pages, [.. input.Settings.Lints.Apply(found).Order(Diagnostic.ByPlace)]) { Theme = theme.Value, Languages = languages };
+        stages.Begin($"Merging {DiagnosticSummary.Count(merged.Briefings.Length, "briefing")}");
+        merged.MergeAll(options.Jobs, cancellation);
+        return opened with { Diagnostics = [.. opened.Diagnostics.Concat(opened.FoundMerging()).Order(Diagnostic.ByPlace)] };
     }
+
+    /// <summary>Takes a site to its pages without merging a briefing before somebody asks for it; what merging would find wrong is not among the diagnostics.</summary>
+    /// <param name="options">What to read.</param>
+    /// <param name="memory">What is known of the site from before.</param>
+    /// <param name="stages">Hears how it gets on.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static PreparedSite Open(SiteOptions options, SiteMemory memory, IStages stages, CancellationToken cancellation)
+    {
+        var shown = InputFolder.Shown(options.Input);
+        stages.Begin($"Reading {shown}");
+        var read = SiteReader.Read(options.Input, shown, options.IncludesDrafts, options.Jobs, cancellation, memory.Reading);
+        if (read.Value is not { } found)
+        {
+            return new(null, null, read.Diagnostics);
+        }
+
+        var input = found with { Settings = Changed(found.Settings, options) };
+        var theme = memory.Tools.Theme(input.Settings.Theme, options);
+        var languages = memory.Tools.Languages(input);
+        var merged = SiteMerger.Open(input, languages, memory.Tools.Lexicon, memory.Merging);
+        var wrong = read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme, input.Settings));
+        return new(merged, Compose(merged, theme, languages, memory), [.. Levels(merged).Apply(wrong).Order(Diagnostic.ByPlace)])
+        {
+            Theme = theme.Theme,
+            Languages = languages,
+            Lexicon = memory.Tools.Lexicon,
+        };
+    }
+
+    /// <summary>The site with the words that all of its briefings teach; this very site where it is so already.</summary>
+    public PreparedSite Learned(int jobs, CancellationToken cancellation)
+    {
+        var learned = Merged?.Learned(jobs, cancellation);
+        return learned is null || ReferenceEquals(learned, Merged) ? this : this with { Merged = learned, Composition = Composition?.For(learned) };
+    }
+
+    /// <summary>What merging found wrong with the briefings that are merged, as grave as the site takes it; in no order.</summary>
+    public IEnumerable<Diagnostic> FoundMerging() =>
+        Merged is null ? [] : Levels(Merged).Apply(Merged.Briefings.Where(b => b.IsMerged).SelectMany(b => b.Diagnostics));
+
+    private static RuleLevels Levels(MergedSite site) => site.Input.Settings.Lints;
 
     private static SiteSettings Changed(SiteSettings settings, SiteOptions options) => settings with
     {
@@ -57,27 +91,9 @@ internal sealed record PreparedSite(MergedSite? Merged, ImmutableArray<Page> Pag
         Theme = options.Theme ?? settings.Theme,
     };
 
-    private static Content.Reading.ReadResult<Theme> ReadTheme(string name, SiteOptions options) => ThemeReader.Read(
-        name,
-        ThemeRoots(options.Input),
-        SourceSpan.Whole(options.Theme is null ? $"{InputFolder.Shown(options.Input)}/{SettingsFile}" : "--theme"));
+    private static ImmutableArray<Diagnostic> MissingWords(CompiledTheme theme, SiteSettings settings) =>
+        theme.Theme is null ? [] : ThemeChecks.MissingStrings(theme.Theme, settings.Languages);
 
-    private static ImmutableArray<Diagnostic> MissingWords(Theme? theme, SiteSettings settings) =>
-        theme is null ? [] : ThemeChecks.MissingStrings(theme, settings.Languages);
-
-    // A desk's own themes stand beside its input; the program brings the default one along.
-    private static string[] ThemeRoots(string input) =>
-    [
-        .. new[] { Path.GetDirectoryName(Path.GetFullPath(input).TrimEnd(Path.DirectorySeparatorChar)), ".", AppContext.BaseDirectory }
-            .OfType<string>()
-            .Select(folder => Path.GetFullPath(Path.Combine(folder, "themes")))
-            .Distinct(StringComparer.Ordinal)
-            .Where(Directory.Exists),
-    ];
-
-    private static ImmutableArray<Page> Compose(MergedSite merged, Theme? theme, LanguageLibrary languages, out ImmutableArray<Diagnostic> templates)
-    {
-        templates = [];
-        return theme is null ? [] : SitePages.Of(merged, theme, ThemeRenderer.Compile(theme, out templates), languages);
-    }
+    private static SitePages? Compose(MergedSite merged, CompiledTheme theme, LanguageLibrary languages, SiteMemory memory) =>
+        theme is { Theme: { } files, Renderer: { } renderer } ? new(merged, files, renderer, languages, memory.Assets(files, merged.Input.Assets)) : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Content.Reading;
 using Briefings.Model.Articles;
@@ -10,17 +9,26 @@ namespace Briefings.Content.Briefings;
 /// <summary>The articles of all briefings, each read once, from which a briefing takes those of others that it shows too.</summary>
 internal sealed class ArticleShelf
 {
-    private readonly FrozenDictionary<string, Shelved> files;
+    private readonly Lazy<Dictionary<string, Shelved>> files;
 
     /// <summary>Takes the articles of folders that are neighbours in <c>briefings/</c>.</summary>
-    public ArticleShelf(ImmutableArray<ReadFolder> folders) => files = folders
+    public ArticleShelf(ImmutableArray<ReadFolder> folders) => files = new(() => folders
         .SelectMany(f => f.Articles.Select(a => new Shelved(f, a, false)).Concat(f.Drafts.Select(a => new Shelved(f, a, true))))
-        .ToFrozenDictionary(s => Key(s.Home.Folder.Folder.Name, s.Name), StringComparer.Ordinal);
+        .ToDictionary(s => Key(s.Home.Folder.Folder.Name, s.Name), StringComparer.Ordinal));
+
+    /// <summary>The folders that lend a briefing its articles of other briefings; null for one that is not there.</summary>
+    public ImmutableArray<ReadFolder?> LendersTo(ReadFolder folder, ImmutableArray<ArticlePath> paths) =>
+        [.. paths.Select(p => Resolve(folder.Folder.Folder.Name, p.Text) is { } key ? files.Value.GetValueOrDefault(key)?.Home : null)];
 
     /// <summary>A folder with the articles that its <c>briefing.yml</c> adds. A path that leads to none is a finding.</summary>
     /// <remarks>What an added article says of its own briefing's claims and events means nothing elsewhere and is left out.</remarks>
     public ReadFolder AddTo(ReadFolder folder, ImmutableArray<ArticlePath> paths, Findings findings)
     {
+        if (paths.IsEmpty)
+        {
+            return folder;
+        }
+
         var added = paths.Select(p => (Path: p, Found: Find(folder.Folder.Folder, p, findings))).Where(x => x.Found is not null)
             .ToLookup(x => x.Found!.IsLeftOut, x => Shared(x.Found!, x.Path.At));
         return folder with { Articles = [.. folder.Articles, .. added[false]], Drafts = [.. folder.Drafts, .. added[true]] };
@@ -34,12 +42,12 @@ internal sealed class ArticleShelf
             return null;
         }
 
-        if (files.GetValueOrDefault(key) is { } found)
+        if (files.Value.GetValueOrDefault(key) is { } found)
         {
             return found;
         }
 
-        var known = files.Keys.Where(k => !k.StartsWith(folder.Name + "/", StringComparison.Ordinal)).Select(k => "../" + k);
+        var known = files.Value.Keys.Where(k => !k.StartsWith(folder.Name + "/", StringComparison.Ordinal)).Select(k => "../" + k);
         var isThere = Path.Exists(Path.Combine([folder.FullPath, "..", .. key.Split('/')]));
         findings.Add(isThere ? FileRules.NotAnArticle : FileRules.NoSuchArticle, path.At, Hints.Known(path.Text, "articles", known), path.Text);
         return null;

@@ -20,12 +20,13 @@ internal sealed record ReadFolder(BriefingFolder Folder, ImmutableArray<ReadArti
 internal static class BriefingReader
 {
     /// <summary>The first step: the articles.</summary>
-    public static ReadFolder ReadArticles(InputFile folder, string root, ImmutableArray<LanguageTag> languages, bool includeDrafts)
+    public static ReadFolder ReadArticles(
+        InputFile folder, string root, ImmutableArray<LanguageTag> languages, bool includeDrafts, Func<InputFile, ReadArticle> read)
     {
         var findings = new Findings();
         var listed = BriefingFolder.List(folder, root, findings);
-        var read = listed.Articles.Select(f => ArticleReader.Read(f, languages)).ToLookup(a => a.IsDraft && !includeDrafts);
-        return new(listed, [.. read[false]], [.. read[true]], findings);
+        var articles = listed.Articles.Select(read).ToLookup(a => a.IsDraft && !includeDrafts);
+        return new(listed, [.. articles[false]], [.. articles[true]], findings);
     }
 
     /// <summary>The second step: everything else, and what holds between the files.</summary>
@@ -59,7 +60,7 @@ internal static class BriefingReader
         {
             Alignments = [.. alignments.Corrections.Where(c => IsPresent(c.LeftId, read) && IsPresent(c.RightId, read))],
         };
-        return new(briefing, references, findings);
+        return new(briefing, references, findings, file.Articles);
     }
 
     private static Briefing Build(
@@ -81,12 +82,17 @@ internal static class BriefingReader
     }
 
     // Nothing is left that refers to what is not there, be it wrong or a draft that is left out.
-    private static Article Tidy(Article article, HashSet<string> present, ImmutableArray<ReadArticle> drafts, BriefingIds ids) => article with
+    private static Article Tidy(Article article, HashSet<string> present, ImmutableArray<ReadArticle> drafts, BriefingIds ids)
     {
-        Readings = article.Readings.RemoveAll(r => !ids.Claims.Has(r.ClaimId)),
-        Events = article.Events.RemoveAll(e => !ids.Events.Has(e.EventId)),
-        Lineage = Tidy(article.Lineage, present, drafts),
-    };
+        var readings = article.Readings.RemoveAll(r => !ids.Claims.Has(r.ClaimId));
+        var events = article.Events.RemoveAll(e => !ids.Events.Has(e.EventId));
+        var lineage = Tidy(article.Lineage, present, drafts);
+
+        // An article that is as it was stays the very same, for those who remember what they found in it.
+        return readings == article.Readings && events == article.Events && ReferenceEquals(lineage, article.Lineage)
+            ? article
+            : article with { Readings = readings, Events = events, Lineage = lineage };
+    }
 
     private static Lineage? Tidy(Lineage? lineage, HashSet<string> present, ImmutableArray<ReadArticle> drafts)
     {

@@ -9,4 +9,6 @@ namespace Briefings.Content.Briefings;
 /// <param name="Briefing">The briefing; null where it has no article to show.</param>
 /// <param name="References">What it refers to in its site: sources and entities.</param>
 /// <param name="Findings">What is wrong with it.</param>
-internal sealed record ReadBriefing(Briefing? Briefing, ImmutableArray<Reference> References, Findings Findings);
+/// <param name="Borrowed">The articles of other briefings that it adds.</param>
+internal sealed record ReadBriefing(
+    Briefing? Briefing, ImmutableArray<Reference> References, Findings Findings, ImmutableArray<ArticlePath> Borrowed);

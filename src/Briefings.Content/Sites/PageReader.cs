@@ -19,8 +19,15 @@ internal static class PageReader
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="context">Takes what is wrong.</param>
-    /// <param name="declarations">Takes the page's id with its language.</param>
-    public static FreePage? Read(InputFile file, ValueContext context, ICollection<Declaration> declarations)
+    /// <returns>The page, where it could be read, and its id with its language.</returns>
+    public static DeclaredItems<FreePage> Read(InputFile file, ValueContext context)
+    {
+        var declarations = new List<Declaration>();
+        var page = Read(file, context, declarations);
+        return new(page is null ? [] : [page], [.. declarations]);
+    }
+
+    private static FreePage? Read(InputFile file, ValueContext context, List<Declaration> declarations)
     {
         var at = SourceSpan.Whole(file.DisplayPath);
         if (!TextName.IsText(file.Name))

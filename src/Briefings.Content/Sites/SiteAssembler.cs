@@ -15,7 +15,8 @@ namespace Briefings.Content.Sites;
 /// <param name="folder">What the input folder holds.</param>
 /// <param name="settings">The site's settings.</param>
 /// <param name="findings">Takes what is wrong.</param>
-internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Findings findings)
+/// <param name="memory">What was read before.</param>
+internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Findings findings, ReadMemory memory)
 {
     /// <summary>Reads what is left to read and puts everything together.</summary>
     public SiteInput Assemble(ImmutableArray<ReadBriefing> briefings, Parallelism parallel)
@@ -28,6 +29,7 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
         ImmutableArray<Reference> references = [.. briefings.SelectMany(b => b.References)];
         var sources = Sources(references);
         var entities = Entities(references, parallel);
+        var (assets, others) = memory.Keep(() => (Files("assets", folder.Assets), Files("static", folder.Static)));
         var known = entities.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         return new(
             settings,
@@ -35,16 +37,16 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
             entities,
             [.. briefings.Select(b => b.Briefing).OfType<Briefing>().Select(b => Tidy(b, known)).OrderBy(b => b.Id, StringComparer.Ordinal)],
             Pages(),
-            Files("assets", folder.Assets))
+            assets)
         {
-            Static = Files("static", folder.Static),
+            Static = others,
         };
     }
 
     // Without sources, or where some are lost, every id stands for itself; with it, an id that is not there is a mistake.
     private ImmutableArray<Source> Sources(ImmutableArray<Reference> references)
     {
-        var files = folder.Sources.Select(f => SourceReader.Read(f, Context())).ToArray();
+        DeclaredItems<Source>[] files = [.. folder.Sources.Select(f => Take(ReadItems<Source>.Of(f, settings.Languages, memory.Sources, SourceReader.Read)))];
         if (files.Length == 0 || folder.Sources.Any(findings.IsLost))
         {
             var used = references.Where(r => r.Kind is IdKind.Source).DistinctBy(r => r.Id, StringComparer.Ordinal);
@@ -59,26 +61,18 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
 
     private ImmutableArray<Entity> Entities(ImmutableArray<Reference> references, Parallelism parallel)
     {
-        var read = parallel.Select(folder.Entities, file =>
-        {
-            var found = new Findings();
-            return (Found: found, File: ReadEntities(file, new(found, settings.Languages)));
-        });
-        foreach (var (found, _) in read)
-        {
-            findings.AddAll(found);
-        }
-
+        DeclaredItems<Entity>[] read =
+            [.. parallel.Select(folder.Entities, file => ReadItems<Entity>.Of(file, settings.Languages, memory.Entities, ReadEntities)).Select(Take)];
         var register = new IdRegister(IdKind.Entity);
-        register.Enter(read.SelectMany(r => r.File.Declarations), findings);
+        register.Enter(read.SelectMany(r => r.Declarations), findings);
         if (!folder.Entities.Any(findings.IsLost))
         {
             register.Check(references, "Declare new ones in entities/.", findings);
         }
 
-        ImmutableArray<Entity> entities = [.. read.SelectMany(r => r.File.Items).DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)];
-        SiteChecks.CheckNames(entities, findings);
-        return entities;
+        var glossary = memory.Check([.. read.SelectMany(r => r.Items).DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)]);
+        findings.AddAll(glossary.Findings);
+        return glossary.Entities;
     }
 
     private static DeclaredItems<Entity> ReadEntities(InputFile file, ValueContext context)
@@ -94,10 +88,10 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
 
     private ImmutableArray<FreePage> Pages()
     {
-        var declarations = new List<Declaration>();
-        var pages = folder.Pages.Select(f => PageReader.Read(f, Context(), declarations)).OfType<FreePage>().ToArray();
-        new IdRegister(IdKind.Page).Enter(declarations, findings);
-        return [.. pages.DistinctBy(p => (p.Id, p.Language)).OrderBy(p => p.Id, StringComparer.Ordinal).ThenBy(p => p.Language)];
+        DeclaredItems<FreePage>[] read =
+            [.. folder.Pages.Select(f => Take(ReadItems<FreePage>.Of(f, settings.Languages, memory.Pages, PageReader.Read)))];
+        new IdRegister(IdKind.Page).Enter(read.SelectMany(r => r.Declarations), findings);
+        return [.. read.SelectMany(r => r.Items).DistinctBy(p => (p.Id, p.Language)).OrderBy(p => p.Id, StringComparer.Ordinal).ThenBy(p => p.Language)];
     }
 
     private ImmutableArray<Asset> Files(string name, ImmutableArray<InputFile> files)
@@ -106,10 +100,15 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
         return [.. files.Select(f => new Asset(f.DisplayPath[prefix..], f.FullPath)).OrderBy(a => a.Path, StringComparer.Ordinal)];
     }
 
-    private static Briefing Tidy(Briefing briefing, HashSet<string> entities) => briefing with
-    {
-        Events = [.. briefing.Events.Select(e => e with { EntityIds = e.EntityIds.RemoveAll(id => !entities.Contains(id)) })],
-    };
+    private static Briefing Tidy(Briefing briefing, HashSet<string> entities) =>
+        briefing.Events.All(e => e.EntityIds.All(entities.Contains))
+            ? briefing
+            : briefing with { Events = [.. briefing.Events.Select(e => e with { EntityIds = e.EntityIds.RemoveAll(id => !entities.Contains(id)) })] };
 
-    private ValueContext Context() => new(findings, settings.Languages);
+    private DeclaredItems<T> Take<T>(ReadItems<T> read)
+        where T : class
+    {
+        findings.AddAll(read.Findings);
+        return read.Items;
+    }
 }

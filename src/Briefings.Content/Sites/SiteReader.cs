@@ -17,16 +17,22 @@ public static class SiteReader
     /// <param name="includeDrafts">Whether texts that say <c>draft: true</c> are read as if they did not.</param>
     /// <param name="jobs">How many files may be read at a time, at least 1. The result does not depend on it.</param>
     /// <param name="cancellation">Ends the reading early.</param>
+    /// <param name="memory">What was read of the same folder before; null to read everything. The result does not depend on it, as long as it was told what changed.</param>
     /// <returns>No site, with the reason, where there is no folder, or neither a setting nor a text that says what language the site is in.</returns>
     /// <exception cref="OperationCanceledException">The reading was ended early.</exception>
-    public static ReadResult<SiteInput> Read(string inputFolder, string displayName, bool includeDrafts, int jobs, CancellationToken cancellation)
+    public static ReadResult<SiteInput> Read(string inputFolder, string displayName, bool includeDrafts, int jobs, CancellationToken cancellation, ReadMemory? memory = null)
     {
         var findings = new Findings();
-        var folder = SiteFolder.List(InputFile.Named(inputFolder, displayName), findings);
+        var root = InputFile.Named(inputFolder, displayName);
+        memory ??= new();
+        memory.Open(root, includeDrafts);
+        var folder = memory.List(root, findings);
         var opened = folder.Settings is { } file ? SettingsReader.Open(file, findings) : null;
         var declared = opened is null ? [] : SettingsReader.Languages(opened);
         var parallel = new Parallelism(jobs, cancellation);
-        var articles = parallel.Select(folder.Briefings, f => BriefingReader.ReadArticles(f, folder.Root.FullPath, declared, includeDrafts));
+        ReadArticle Article(InputFile f) => memory.Articles.Get(f, declared, () => ArticleReader.Read(f, declared));
+        var articles = parallel.Select(folder.Briefings, f => memory.Folders.Get(
+            f, declared, () => BriefingReader.ReadArticles(f, folder.Root.FullPath, declared, includeDrafts, Article)));
         var languages = declared.IsEmpty ? LanguagesOf(articles) : declared;
         if (languages.IsEmpty)
         {
@@ -36,8 +42,8 @@ public static class SiteReader
 
         var settings = opened is null ? SettingsReader.Defaults(languages) : SettingsReader.Read(opened, languages);
         var shelf = new ArticleShelf(articles);
-        var briefings = parallel.Select(articles, a => BriefingReader.Complete(a, shelf, languages));
-        return findings.With(new SiteAssembler(folder, settings, findings).Assemble(briefings, parallel));
+        var briefings = parallel.Select(articles, a => memory.Briefings.Get(a, shelf, languages));
+        return findings.With(new SiteAssembler(folder, settings, findings, memory).Assemble(briefings, parallel));
     }
 
     // Without site.yml: most articles first.

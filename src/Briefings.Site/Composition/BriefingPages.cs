@@ -12,8 +12,12 @@ internal static class BriefingPages
 {
     /// <summary>Them, for those that are written in a reader's language.</summary>
     public static IEnumerable<PagePlan> Of(Reader reader) => reader.Context.Published
-        .Where(b => b.Headings.Any(h => h.Language == reader.Language))
+        .Where(b => b.Languages.Contains(reader.Language))
         .SelectMany(b => Of(reader, b));
+
+    /// <summary>Those of one briefing; none where it is not written in the reader's language.</summary>
+    public static IEnumerable<PagePlan> Of(Reader reader, string id) =>
+        reader.Context.Briefings.TryGetValue(id, out var briefing) && briefing.Languages.Contains(reader.Language) ? Of(reader, briefing) : [];
 
     private static IEnumerable<PagePlan> Of(Reader reader, MergedBriefing briefing)
     {

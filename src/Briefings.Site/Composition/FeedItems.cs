@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
@@ -15,6 +16,16 @@ namespace Briefings.Site.Composition;
 internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
 {
     private readonly SiteContext context = reader.Context;
+
+    /// <summary>The newest entries, as <see cref="Feed.Newest"/> has them, of the briefings that are written in the reader's language.</summary>
+    public ImmutableArray<FeedItem> Newest(int count) =>
+    [
+        .. context.Published.Where(b => b.Languages.Contains(reader.Language))
+            .OrderByDescending(b => zone.StartOf(b.Published))
+            .ThenBy(b => context.Address.Absolute(SiteRoutes.Briefing(reader.Language, b.Briefing.Id)), StringComparer.Ordinal)
+            .Take(count)
+            .Select(Of),
+    ];
 
     /// <summary>The entry of a briefing that is written in the reader's language.</summary>
     public FeedItem Of(MergedBriefing briefing)

@@ -3,22 +3,17 @@ using Briefings.Site.Dates;
 using Briefings.Site.Feeds;
 using Briefings.Site.Pages;
 using Briefings.Site.Routes;
-using Briefings.Site.Sitemaps;
 
 namespace Briefings.Site.Composition;
 
 /// <summary>The files for machines: feeds, calendars, sitemap, robots, and what GitHub Pages asks for.</summary>
 internal static class MachinePages
 {
-    /// <summary>Them.</summary>
-    /// <param name="context">The site.</param>
-    /// <param name="sitemap">The pages to list for search engines.</param>
-    public static IEnumerable<Page> Of(SiteContext context, IEnumerable<SitemapEntry> sitemap)
+    /// <summary>Those that do not list all pages: feeds, calendars, and what hosts ask for.</summary>
+    public static IEnumerable<Page> Of(SiteContext context)
     {
         var zone = SiteTimeZone.Find(context.Settings.TimeZone) ?? throw new InvalidOperationException($"Reading let an unknown time zone through: {context.Settings.TimeZone}.");
-        return context.Languages.SelectMany(l => Follow(new Reader(context, l), zone))
-            .Concat(SitemapPages.Of([.. sitemap], context.Address))
-            .Concat(ForHosts(context));
+        return context.Languages.SelectMany(l => Follow(new Reader(context, l), zone)).Concat(ForHosts(context));
     }
 
     private static IEnumerable<Page> Follow(Reader reader, SiteTimeZone zone)
@@ -34,12 +29,15 @@ internal static class MachinePages
             Description = description,
             Author = title,
             Home = SiteRoutes.Home(reader.Language),
-            Items = Feed.Newest(context.Published.Where(b => b.Headings.Any(h => h.Language == reader.Language)).Select(items.Of), context.Settings.Feeds.Items),
+            Items = items.Newest(context.Settings.Feeds.Items),
         };
-        return FeedPages.Of(feed, context.Address).Append(Calendar(reader, title, description));
+        var calendar = SiteRoutes.Home(reader.Language).Beside("calendar.ics");
+        return FeedPages.Of(feed, context.Address)
+            .Append(new(calendar, output => FeedPages.Of(Calendar(reader, title, description), calendar, context.Address).Render(output)));
     }
 
-    private static Page Calendar(Reader reader, string title, string description)
+    // Made when it is asked for: it takes the events of all briefings.
+    private static Calendar Calendar(Reader reader, string title, string description)
     {
         var events = reader.Context.PublishedTimeline.Select(e => new CalendarEvent(
             $"{e.BriefingId}/{e.EventId}",
@@ -47,8 +45,7 @@ internal static class MachinePages
             reader.Say(e.Text)?.Text ?? e.EventId,
             SiteRoutes.Briefing(Pages.Lists.BriefingLinks.Heading(reader, reader.Context.Briefings[e.BriefingId]).Language, e.BriefingId),
             [.. reader.Context.Briefings[e.BriefingId].Briefing.Topics.Select(t => reader.Topic(t).Label.Text)]));
-        var calendar = new Calendar(reader.Language, title, description, [.. events]);
-        return FeedPages.Of(calendar, SiteRoutes.Home(reader.Language).Beside("calendar.ics"), reader.Context.Address);
+        return new(reader.Language, title, description, [.. events]);
     }
 
     // Without .nojekyll, GitHub Pages would leave out files whose names start with an underscore.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Texts;
@@ -7,38 +8,104 @@ using Briefings.Site.Assets;
 using Briefings.Site.Pages;
 using Briefings.Site.Rendering;
 using Briefings.Site.Routes;
+using Briefings.Site.Search;
 using Briefings.Site.Sitemaps;
 
 namespace Briefings.Site.Composition;
 
-/// <summary>A site as a function from route to content.</summary>
-public static class SitePages
+/// <summary>A site as a function from route to content. Nothing is rendered, and no briefing merged, before it is asked for.</summary>
+public sealed class SitePages
 {
-    /// <summary>Everything a reader can fetch, by route. Nothing is rendered yet.</summary>
-    public static ImmutableArray<Page> Of(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, bool hasSearch = false)
+    private const string BriefingsFolder = "briefings";
+
+    private readonly Theme theme;
+    private readonly ThemeRenderer renderer;
+    private readonly LanguageLibrary languages;
+    private readonly ImmutableArray<Page> searchIndex;
+    private readonly SiteContext context;
+    private readonly PageFactory factory;
+    private readonly Lazy<ImmutableArray<Page>> all;
+    private readonly Lazy<Dictionary<Route, Page>> others;
+    private readonly Lazy<Dictionary<Route, Page>> sitemaps;
+
+    /// <summary>The pages of a site.</summary>
+    public SitePages(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, AssetCatalog assets)
+        : this(site, theme, renderer, languages, assets, [])
     {
-        var assets = AssetCatalog.Of(theme, site.Input.Assets);
-        var context = new SiteContext(site, theme, languages, assets) { HasSearch = hasSearch };
-        PagePlan[] plans = [.. context.Languages.SelectMany(l => InLanguage(new Reader(context, l))), .. GatePages.Of(context)];
-        var factory = new PageFactory(context, renderer);
-        return [.. plans.Select(factory.Make)
-            .Concat(MachinePages.Of(context, plans.Where(p => !p.IsHomeless).Select(InSitemap)))
-            .Concat(SearchPages.Files(context))
-            .Concat(assets.Pages)
-            .Concat(site.Input.Static.Select(StaticFiles.Page))
-            .OrderBy(p => p.Route)];
     }
 
-    private static IEnumerable<PagePlan> InLanguage(Reader reader) =>
+    private SitePages(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, AssetCatalog assets, ImmutableArray<Page> searchIndex)
+    {
+        (this.theme, this.renderer, this.languages, this.searchIndex) = (theme, renderer, languages, searchIndex);
+        context = new SiteContext(site, theme, languages, assets) { HasSearch = !searchIndex.IsEmpty };
+        factory = new PageFactory(context, renderer);
+        all = new(() => [.. Everything().OrderBy(p => p.Route)]);
+        others = new(() => ByRoute(Other().Select(factory.Make).Concat(Files())));
+        sitemaps = new(() => ByRoute(Sitemaps(Plans())));
+    }
+
+    /// <summary>Everything a reader can fetch, by route.</summary>
+    public ImmutableArray<Page> All => all.Value;
+
+    /// <summary>Everything a reader can fetch, by route.</summary>
+    public static ImmutableArray<Page> Of(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages) =>
+        new SitePages(site, theme, renderer, languages, AssetCatalog.Of(theme, site.Input.Assets)).All;
+
+    /// <summary>The pages of another state of the same site.</summary>
+    public SitePages For(MergedSite site) => new(site, theme, renderer, languages, context.Assets, searchIndex);
+
+    /// <summary>The same site with a search.</summary>
+    /// <param name="index">The files of its indexes.</param>
+    public SitePages WithSearch(ImmutableArray<Page> index) => new(context.Site, theme, renderer, languages, context.Assets, index);
+
+    /// <summary>What a search is to find, language by language; merges whatever is not merged yet.</summary>
+    public IEnumerable<SearchRecord> Records(Lexicon lexicon) => new SearchRecords(context, lexicon).All();
+
+    /// <summary>The page at a route, made without making all others; null where there is none.</summary>
+    public Page? Find(Route route)
+    {
+        if (route.Path.Split('/') is [var first, BriefingsFolder, var id, ..] && LanguageOf(first) is { } language)
+        {
+            var plan = BriefingPages.Of(new Reader(context, language), id).FirstOrDefault(p => p.Route == route);
+            return plan is null ? null : factory.Make(plan);
+        }
+
+        return others.Value.GetValueOrDefault(route) ?? (SitemapPages.Has(route) ? sitemaps.Value.GetValueOrDefault(route) : null);
+    }
+
+    private LanguageTag? LanguageOf(string tag) =>
+        LanguageTag.TryParse(tag, out var language) && context.Languages.Contains(language) ? language : null;
+
+    private IEnumerable<Page> Everything()
+    {
+        PagePlan[] plans = [.. Plans()];
+        return plans.Select(factory.Make).Concat(Sitemaps(plans)).Concat(Files());
+    }
+
+    private IEnumerable<Page> Files() => context.Assets.Pages
+        .Concat(context.Site.Input.Static.Select(StaticFiles.Page))
+        .Concat(MachinePages.Of(context))
+        .Concat(SearchPages.Files(context))
+        .Concat(searchIndex);
+
+    private IEnumerable<PagePlan> Plans() => context.Languages.SelectMany(l => BriefingPages.Of(new Reader(context, l))).Concat(Other());
+
+    private IEnumerable<PagePlan> Other() => context.Languages.SelectMany(l => OtherIn(new Reader(context, l))).Concat(GatePages.Of(context));
+
+    private static IEnumerable<PagePlan> OtherIn(Reader reader) =>
         ListPages.Of(reader)
-            .Concat(BriefingPages.Of(reader))
             .Concat(GlossaryPages.Of(reader))
             .Concat(SourcePages.Of(reader))
             .Append(SearchPages.Of(reader))
             .Concat(FreePages.Of(reader));
 
+    private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> plans) =>
+        SitemapPages.Of(plans.Where(p => !p.IsHomeless).Select(InSitemap), context.Address);
+
     private static SitemapEntry InSitemap(PagePlan plan) =>
         new(plan.Route, [.. plan.Versions.Select(v => new Alternate(v.Language, v.Route))], plan.LastModified);
+
+    private static Dictionary<Route, Page> ByRoute(IEnumerable<Page> pages) => pages.DistinctBy(p => p.Route).ToDictionary(p => p.Route);
 
     /// <summary>The versions of a page that every language of the site has, at the routes that <paramref name="route"/> gives.</summary>
     internal static ImmutableArray<(LanguageTag Language, Route Route)> Everywhere(SiteContext context, Func<LanguageTag, Route> route) =>

@@ -1,3 +1,5 @@
+using Briefings.Analysis.Merging;
+using Briefings.Model.Articles;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Sources;
 using Briefings.Site.Rendering;
@@ -11,15 +13,16 @@ internal static class SourcePages
     /// <summary>Them, in a reader's language.</summary>
     public static IEnumerable<PagePlan> Of(Reader reader)
     {
-        var views = new SourceViews(reader, SourceViews.ArticlesBySource(reader.Context));
-        yield return new PagePlan(reader, PageKinds.Sources, SiteRoutes.Sources(reader.Language), reader.Strings["nav.sources"], views.All)
+        var articles = new Lazy<ILookup<string, (MergedBriefing, Article)>>(() => SourceViews.ArticlesBySource(reader.Context));
+        SourceViews Views() => new(reader, articles.Value);
+        yield return new PagePlan(reader, PageKinds.Sources, SiteRoutes.Sources(reader.Language), reader.Strings["nav.sources"], () => Views().All())
         {
             Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Sources),
         };
 
         foreach (var source in reader.Context.Site.Input.Sources)
         {
-            yield return new PagePlan(reader, PageKinds.Source, SiteRoutes.Source(reader.Language, source.Id), source.Name, () => views.One(source))
+            yield return new PagePlan(reader, PageKinds.Source, SiteRoutes.Source(reader.Language, source.Id), source.Name, () => Views().One(source))
             {
                 Description = reader.Say(source.About)?.Text,
                 Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Source(l, source.Id)),

@@ -71,11 +71,11 @@ public readonly record struct Html
     /// <param name="content">What is between the tags.</param>
     /// <param name="attributes">Names, and values that get escaped; one whose value is null is left out. Addresses among them must have been checked.</param>
     /// <exception cref="ArgumentException">A name has other characters than lower-case ASCII letters, digits and hyphens.</exception>
-    internal static Html Element(string name, Html content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+    public static Html Element(string name, Html content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         new($"{StartTag(name, attributes)}{content.markup}</{name}>");
 
     /// <summary>An element without content or end tag, such as <c>br</c> and <c>img</c>; otherwise as <see cref="Element"/>.</summary>
-    internal static Html VoidElement(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => new(StartTag(name, attributes));
+    public static Html VoidElement(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => new(StartTag(name, attributes));
 
     private static string StartTag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {

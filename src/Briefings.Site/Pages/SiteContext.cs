@@ -20,6 +20,9 @@ public sealed class SiteContext
     private readonly FrozenDictionary<LanguageTag, PageStrings> strings;
     private readonly LanguageLibrary languages;
 
+    // Not frozen: a site that is previewed is looked into less often than it is made.
+    private readonly Dictionary<string, MergedBriefing> briefings;
+
     /// <summary>Collects it for one site.</summary>
     public SiteContext(MergedSite site, Theme theme, LanguageLibrary languages, AssetCatalog assets)
     {
@@ -29,8 +32,8 @@ public sealed class SiteContext
         Address = new(site.Input.Settings.BaseUrl);
         Entities = site.Input.Entities.ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         Sources = site.Input.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
-        Briefings = site.Briefings.ToFrozenDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
-        Published = [.. site.Briefings.Where(b => b.Headings.Any(h => Languages.Contains(h.Language)))];
+        briefings = site.Briefings.ToDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
+        Published = [.. site.Briefings.Where(IsPublished)];
         strings = Settings.Languages.ToFrozenDictionary(
             l => l, l => new PageStrings(l, Settings.DefaultLanguage, theme, languages.For(l)));
     }
@@ -60,7 +63,7 @@ public sealed class SiteContext
     public FrozenDictionary<string, Source> Sources { get; }
 
     /// <summary>The briefings, by id.</summary>
-    public FrozenDictionary<string, MergedBriefing> Briefings { get; }
+    public IReadOnlyDictionary<string, MergedBriefing> Briefings => briefings;
 
     /// <summary>The briefings that are written in a language of the site, newest first.</summary>
     public ImmutableArray<MergedBriefing> Published { get; }
@@ -74,6 +77,9 @@ public sealed class SiteContext
             return Site.Timeline.Select(e => e.Within(published.Contains)).OfType<TimelineEntry>();
         }
     }
+
+    /// <summary>True where a briefing is written in a language of the site.</summary>
+    public bool IsPublished(MergedBriefing briefing) => briefing.Languages.Any(l => Languages.Contains(l));
 
     /// <summary>The words of a page's language.</summary>
     public PageStrings Strings(LanguageTag language) => strings[language];

@@ -18,6 +18,9 @@ public static class SitemapPages
     /// <summary>What crawlers may read.</summary>
     public static Route Robots { get; } = new("robots.txt");
 
+    /// <summary>True for the routes that <see cref="Of"/> makes pages at.</summary>
+    internal static bool Has(Route route) => route == Robots || route.Path.StartsWith("sitemap", StringComparison.Ordinal);
+
     /// <summary>The sitemap, those that it is split into where it has more pages than one may hold, and <c>robots.txt</c>.</summary>
     /// <param name="entries">The pages, in any order.</param>
     /// <param name="address">Where the site is.</param>

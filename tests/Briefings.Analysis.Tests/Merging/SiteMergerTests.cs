@@ -81,7 +81,7 @@ public sealed class SiteMergerTests
             .Concat(b.Ledger.Rows.SelectMany(r => r.Cells.Select(c => $"{r.Id} {c}")))
             .Append(string.Join(' ', b.EntityIds)))
         .Concat(site.Timeline.Select(e => $"{e.BriefingId} {e.EventId}"))
-        .Concat(site.Entities.Select(e => $"{e.Key} {string.Join(' ', e.Value.Occurrences.Select(o => o.BriefingId + o.ArticleId))} {string.Join(' ', e.Value.Companions)}")));
+        .Concat(site.Entities.Keys.Select(id => $"{id} {string.Join(' ', site.Entities[id].Occurrences.Select(o => o.BriefingId + o.ArticleId))} {string.Join(' ', site.Entities[id].Companions)}")));
 
     private static string Show(ImmutableArray<int> indices) => string.Join(',', indices.Select(i => i.ToString(CultureInfo.InvariantCulture)));
 }

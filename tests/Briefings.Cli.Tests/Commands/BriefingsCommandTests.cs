@@ -14,7 +14,6 @@ public class BriefingsCommandTests
     [InlineData("build", "--jobs", "many")]
     [InlineData("build", "--base-url", "ftp://example.org")]
     [InlineData("check", "--format", "xml")]
-    [InlineData("import", "x.txt", "--briefing", "b")]
     [InlineData("import", "x.txt", "--briefing", "b", "--source", "Élan vital")]
     [InlineData("import", "x.txt", "--briefing", "b", "--source", "s", "--published", "2025-13-01")]
     [InlineData("import", "x.txt", "--briefing", "b", "--source", "s", "--lang", "french language")]

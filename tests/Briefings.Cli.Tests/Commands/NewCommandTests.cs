@@ -46,4 +46,15 @@ public class NewCommandTests
         run.Error.ShouldEndWith("0 errors, 1 warning.\n");
         run.ExitCode.ShouldBe(0);
     }
+
+    [Fact]
+    public async Task An_entity_starts_with_a_line_for_each_language_of_the_site()
+    {
+        using var folder = new TestFolder();
+        var input = folder.WriteSite();
+
+        await CommandRun.Of("new", "entity", "penfeld", "--input", input);
+
+        folder.Read("input/entities/penfeld.yml").ShouldContain("  fr: \"penfeld\"\n  # it: …\n");
+    }
 }

@@ -56,7 +56,6 @@ public sealed class CommandTests(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("build --output README.md", 3)]
     [InlineData("inspect nowhere.md", 3)]
     [InlineData("align nowhere.fr.md nowhere.it.md", 3)]
-    [InlineData("import nowhere.txt --briefing b --source s", 3)]
     [InlineData("new entity --from nowhere", 1)]
     public async Task What_goes_wrong_is_a_message_and_an_exit_code(string command, int code)
     {
@@ -65,4 +64,9 @@ public sealed class CommandTests(BuiltSite site) : IClassFixture<BuiltSite>
         run.Error.ShouldContain("briefings: ");
         run.Error.ShouldNotContain("   at ");
     }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_told_as_a_diagnostic() =>
+        (await ProcessRun.Briefings(site.Folder, ["import", "nowhere.txt", "--briefing", "b", "--source", "s"])).Exits(3)
+            .Error.ShouldStartWith("nowhere.txt: error BRF0102: ");
 }

@@ -84,18 +84,18 @@ public sealed class DocumentTests
     }
 
     private const string Italian = """
-        Il mulino a marea riapre
+        Il traghetto per l'isola riparte in primavera
 
-        Il mulino a marea di Kerval gira di nuovo dal 3 maggio 2025. La riparazione è costata 1,2 milioni di euro.
+        Il traghetto elettrico collegherà di nuovo il porto all'isola dal 14 aprile. Il cantiere ha speso 4 milioni di euro.
 
-        La sindaca ha accolto 800 visitatori il primo giorno, e la città conta su di loro per il futuro.
+        La compagnia ha assunto dodici marinai, e i pescatori chiedono corse anche di notte.
         """;
 
     private const string French = """
-        Le moulin à marée rouvre ses portes
+        Le bac de l’île reprend la mer au printemps
 
-        Le moulin à marée de Kerval tourne de nouveau depuis le 3 mai 2025. Sa réparation a coûté 1,2 million d’euros.
+        Le bac électrique reliera de nouveau le port à l’île à partir du 14 avril. Le chantier a coûté 4 millions d’euros.
 
-        La maire a accueilli 800 visiteurs le premier jour, et la ville compte sur eux pour la suite.
+        La compagnie a engagé douze marins, et les pêcheurs demandent aussi des traversées de nuit.
         """;
 }

@@ -31,7 +31,7 @@ internal static class EntityViews
             TimelineViews.Entries(reader, record.Timeline.Select(e => e.Within(b => IsPublished(reader, b))).OfType<TimelineEntry>(), withBriefing: true));
     }
 
-    private static bool IsPublished(Reader reader, string briefing) => reader.Context.Published.Contains(reader.Context.Briefings[briefing]);
+    private static bool IsPublished(Reader reader, string briefing) => reader.Context.IsPublished(reader.Context.Briefings[briefing]);
 
     private static ImmutableArray<NamesView> Names(Reader reader, Entity entity)
     {

@@ -10,7 +10,7 @@ internal static class BriefingLinks
 {
     /// <summary>The languages of the site that a briefing has a page in, in the site's order.</summary>
     public static IEnumerable<LanguageTag> Languages(SiteContext context, MergedBriefing briefing) =>
-        context.Languages.Where(l => briefing.Headings.Any(h => h.Language == l));
+        context.Languages.Where(l => briefing.Languages.Contains(l));
 
     /// <summary>The heading to show a reader: in their language, else in the first of the site's languages there is.</summary>
     public static Heading Heading(Reader reader, MergedBriefing briefing)

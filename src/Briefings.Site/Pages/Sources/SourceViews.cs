@@ -17,7 +17,7 @@ internal sealed class SourceViews(Reader reader, ILookup<string, (MergedBriefing
 
     /// <summary>The published articles of a site by their source, newest briefing first.</summary>
     public static ILookup<string, (MergedBriefing Briefing, Article Article)> ArticlesBySource(SiteContext context) => context.Published
-        .SelectMany(b => b.Articles.Select(a => (Briefing: b, a.Article)))
+        .SelectMany(b => b.Briefing.Articles.Select(a => (Briefing: b, Article: a)))
         .ToLookup(x => x.Article.SourceId, StringComparer.Ordinal);
 
     /// <summary>All publishers.</summary>

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Merging;
+using Briefings.Content.Sites;
+using Briefings.Model.Sites;
+using Briefings.Model.Themes;
+using Briefings.Site.Assets;
+
+namespace Briefings.Cli.Sites;
+
+/// <summary>What is known of a site from when it was prepared before, so that preparing it again does only what a change asks for.
+/// The pages are the same as without it.</summary>
+/// <param name="tools">What the site is made with.</param>
+/// <param name="mostLearned">The number of briefings up to which their words are learned whenever the site is opened; see <see cref="MergeMemory"/>.</param>
+/// <remarks>For one preparation at a time. It has to be told what changed.</remarks>
+internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue)
+{
+    private (Theme Theme, ImmutableArray<Asset> Files, AssetCatalog Catalog)? assets;
+
+    /// <summary>What the site is made with.</summary>
+    public SiteTools Tools => tools;
+
+    /// <summary>What was read.</summary>
+    public ReadMemory Reading { get; } = new();
+
+    /// <summary>What was merged.</summary>
+    public MergeMemory Merging { get; } = new(mostLearned);
+
+    /// <summary>Forgets everything whose files look different from when they were read.</summary>
+    public void ForgetChanged()
+    {
+        Reading.ForgetChanged();
+        tools.ForgetTheme();
+    }
+
+    /// <summary>Where a site's assets are published.</summary>
+    public AssetCatalog Assets(Theme theme, ImmutableArray<Asset> own)
+    {
+        if (assets is not { } known || !ReferenceEquals(known.Theme, theme) || known.Files != own)
+        {
+            assets = known = (theme, own, AssetCatalog.Of(theme, own));
+        }
+
+        return known.Catalog;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
+using Briefings.Analysis.Languages;
+using Briefings.Content.Languages;
+using Briefings.Model.Sites;
+using Briefings.Model.Texts;
+
+namespace Briefings.Cli.Sites;
+
+/// <summary>What a site is made with, and what takes long to make ready: theme, languages, lexicon. Each is made when it is first asked for.</summary>
+/// <remarks>For one preparation at a time.</remarks>
+internal sealed class SiteTools
+{
+    private readonly Lazy<Lexicon> lexicon = new(() => Analysis.Alignment.Words.Lexicon.Read(LexiconTables.Load()));
+    private (string Name, CompiledTheme Theme)? theme;
+    private (ImmutableArray<LanguageTag> Tags, LanguageLibrary Library)? languages;
+
+    /// <summary>What words mean.</summary>
+    public Lexicon Lexicon => lexicon.Value;
+
+    /// <summary>The theme of that name.</summary>
+    public CompiledTheme Theme(string name, SiteOptions options)
+    {
+        if (theme?.Name != name)
+        {
+            theme = (name, CompiledTheme.Of(name, options));
+        }
+
+        return theme.Value.Theme;
+    }
+
+    /// <summary>Forgets the theme, of which a file changed.</summary>
+    public void ForgetTheme() => theme = null;
+
+    /// <summary>What is known of the languages of a site's pages and articles.</summary>
+    public LanguageLibrary Languages(SiteInput input)
+    {
+        var found = new SortedSet<LanguageTag>(input.Settings.Languages);
+        foreach (var article in input.Briefings.SelectMany(b => b.Articles))
+        {
+            found.Add(article.Language);
+        }
+
+        ImmutableArray<LanguageTag> tags = [.. found];
+        if (languages is null || !languages.Value.Tags.SequenceEqual(tags))
+        {
+            languages = (tags, new(LanguagePacks.Load(tags)));
+        }
+
+        return languages.Value.Library;
+    }
+}
