@@ -17,7 +17,7 @@ internal static class SearchTool
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static string Installed(CancellationToken cancellation)
     {
-        var own = Path.Combine(AppContext.BaseDirectory, "search");
+        var own = Path.Combine(AppContext.BaseDirectory, "Search");
         var folder = Path.Combine(OwnData(), "briefings", "search", Digest(own));
         if (!Directory.Exists(folder))
         {
