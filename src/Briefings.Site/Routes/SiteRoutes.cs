@@ -47,10 +47,7 @@ public static class SiteRoutes
     /// <summary>What the search page's script reads.</summary>
     public static Route SearchSettings(LanguageTag language) => Search(language).Beside("search.json");
 
-    /// <summary>The folder of the search index of a language.</summary>
-    public static Route SearchBundle(LanguageTag language) => SearchFile($"{language}/");
-
-    /// <summary>A file of the search indexes, by its path below their folder.</summary>
+    /// <summary>A file of the search indexes, by its path below their folder, in which each language has a folder of its own.</summary>
     public static Route SearchFile(string path) => new("search/" + path);
 
     /// <summary>A free page.</summary>

@@ -55,7 +55,7 @@ internal static class SearchSettings
             json.WriteString("tag", language.Value);
             json.WriteString("name", TextView.NativeName(language, language).Text);
             json.WriteString("dir", TextView.Direction(language));
-            json.WriteString("bundle", reader.Link(SiteRoutes.SearchBundle(language)));
+            json.WriteString("bundle", reader.Link(SiteRoutes.SearchFile($"{language}/")));
             json.WriteEndObject();
         }
 

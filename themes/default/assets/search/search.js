@@ -61,6 +61,15 @@ async function filters(pagefind, query) {
   return chosen
 }
 
+// Where no word begins with a term, Pagefind takes the longest word that the term begins with: 특별시 would find 트.
+// What it takes it takes for every result, so that the first one shows it.
+async function answers(hit, terms) {
+  if (!hit) return false
+  const { raw_content, meta } = await hit.data()
+  const text = cutter.fold(`${meta.title} ${raw_content}`)
+  return terms.every((term) => text.includes(isEastAsian(term) ? term : term.slice(0, Math.max(3, term.length - 3))))
+}
+
 async function ask(language, query) {
   const pagefind = await engine(language)
   const chosen = await filters(pagefind, query)
@@ -70,7 +79,7 @@ async function ask(language, query) {
   for (const terms of [strict, loose]) {
     if (terms.length === 0 && query.q !== '') continue
     const found = await pagefind.search(query.q === '' ? null : terms.join(' '), options)
-    if (found.results.length > 0 || terms === loose) return { language, terms, hits: found.results }
+    if (await answers(found.results[0], terms)) return { language, terms, hits: found.results }
   }
   return { language, terms: [], hits: [] }
 }
