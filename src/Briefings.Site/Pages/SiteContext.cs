@@ -57,6 +57,9 @@ public sealed class SiteContext
     /// <summary>Its published files.</summary>
     public AssetCatalog Assets { get; }
 
+    /// <summary>True where a search index is published with the pages.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>The glossary, by id.</summary>
     public FrozenDictionary<string, Entity> Entities { get; }
 
