@@ -14,6 +14,8 @@ internal static class ContentPolicy
 
     private static string Scripts(string kind) => kind switch
     {
+        // The search runs its index as WebAssembly, in a worker.
+        PageKinds.Search => "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",
         _ => "script-src 'self'",
     };
 }
