@@ -16,7 +16,8 @@ internal static class Upcoming
             return past;
         }
 
-        return Ahead(past, operation, captures, today) with { IfPast = past.From };
+        var ahead = Ahead(past, operation, captures, today) with { IfPast = past.From };
+        return captures.Weekday > 0 && ahead.Unit == CalendarUnit.Day ? Weekdays.Same(captures.Weekday, ahead) ?? ahead : ahead;
     }
 
     private static DateSpan Ahead(DateSpan past, DateOperation operation, Captures captures, DateOnly today) =>
