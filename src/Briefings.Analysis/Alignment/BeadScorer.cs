@@ -24,7 +24,7 @@ internal sealed class BeadScorer
     /// <summary>The pairs of segments that share the most, from either side.</summary>
     public IEnumerable<(int Left, int Right)> Promising()
     {
-        var (left, right) = Rows.Both(
+        var (left, right) = SharedWork.Both(
             FromLeft.Hits.Count, () => FromLeft.Promising().Select(p => (p.Near, p.Far)).ToList(), () => FromRight.Promising().Select(p => (p.Far, p.Near)).ToList());
         return left.Concat(right);
     }

@@ -17,7 +17,7 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
     {
         var near = (long)leftCount * rightCount <= AllCells ? null : Near(scorer, draft);
         var all = Enumerable.Range(0, near is null ? rightCount : 0).ToArray();
-        var shares = Rows.Shared(leftCount, (from, to) =>
+        var shares = SharedWork.Shared(leftCount, (from, to) =>
         {
             var reader = new CellReader(weights, scorer, shapes, near, leftCount, rightCount, from);
             for (var i = from; i < to; i++)

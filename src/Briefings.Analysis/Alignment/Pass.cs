@@ -15,7 +15,7 @@ internal sealed class Pass
     public Pass(
         Side left, Side right, TermLink[][] links, TermLink[][] backLinks, TermChances leftChances, TermChances rightChances, double ratio, AlignmentWeights weights)
     {
-        var (fromLeft, fromRight) = Rows.Both(
+        var (fromLeft, fromRight) = SharedWork.Both(
             left.Count, () => new HitTable(left, right, links, leftChances, weights), () => new HitTable(right, left, backLinks, rightChances, weights));
         Scorer = new(fromLeft, fromRight, new(left.Lengths, right.Lengths, ratio, weights));
     }

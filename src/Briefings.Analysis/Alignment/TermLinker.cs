@@ -18,7 +18,7 @@ internal sealed class TermLinker(AlignmentWeights weights)
     public static TermLink[][] Link(Side left, Side right, AlignmentWeights weights)
     {
         var index = new TermIndex(right.Terms);
-        var shares = Rows.Shared(left.Terms.Length, (from, to) => new TermLinker(weights).Link(left.Terms.AsSpan(from..to), right.Terms, index));
+        var shares = SharedWork.Shared(left.Terms.Length, (from, to) => new TermLinker(weights).Link(left.Terms.AsSpan(from..to), right.Terms, index));
         return shares is [var all] ? all : [.. shares.SelectMany(s => s)];
     }
 

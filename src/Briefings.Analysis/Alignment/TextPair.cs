@@ -57,7 +57,7 @@ internal sealed class TextPair
     /// <summary>Searches both ways, and takes the texts for a translation where little is left out either way and one order is kept.</summary>
     private List<BeadCandidate> Search(Candidates candidates)
     {
-        var (free, ordered) = Rows.Both(
+        var (free, ordered) = SharedWork.Both(
             left.Count,
             () => BlockSearch.Search(candidates.Freely, left.Count, right.Count, weights.Freely),
             () => ChainSearch.Search(candidates.InOrder, right.Count, weights.InOrder).Beads);

@@ -2,7 +2,7 @@ namespace Briefings.Analysis.Alignment;
 
 /// <summary>Shares the work on a long text among the machine's cores. Each share has its own place for what it finds, and the places are
 /// read in order, so that the result is the same on any number of cores.</summary>
-internal static class Rows
+internal static class SharedWork
 {
     /// <summary>Shorter texts are not worth sharing: that costs more than it saves, and a site's briefings keep the cores busy.</summary>
     private const int Fewest = 200;
