@@ -57,7 +57,7 @@ public sealed class Aligner
         }
 
         var (leftPieces, rightPieces) = (Pieces.Cut(left, leftPack), Pieces.Cut(right, rightPack));
-        var (leftSide, rightSide) = (Side.Read(leftPieces.Segments, leftReader), Side.Read(rightPieces.Segments, rightReader));
+        var (leftSide, rightSide) = SharedWork.Both(left.Length, () => Side.Read(leftPieces.Segments, leftReader), () => Side.Read(rightPieces.Segments, rightReader));
         var pair = new TextPair(leftSide, rightSide, weights, words);
         if (words is not null && !pair.Learned)
         {

@@ -22,6 +22,10 @@ internal sealed class BeadScorer
     public double MostLength(BeadSpan bead) => lengths.MostGain(bead);
 
     /// <summary>The pairs of segments that share the most, from either side.</summary>
-    public IEnumerable<(int Left, int Right)> Promising() =>
-        FromLeft.Promising().Select(p => (p.Near, p.Far)).Concat(FromRight.Promising().Select(p => (p.Far, p.Near)));
+    public IEnumerable<(int Left, int Right)> Promising()
+    {
+        var (left, right) = SharedWork.Both(
+            FromLeft.Hits.Count, () => FromLeft.Promising().Select(p => (p.Near, p.Far)).ToList(), () => FromRight.Promising().Select(p => (p.Far, p.Near)).ToList());
+        return left.Concat(right);
+    }
 }

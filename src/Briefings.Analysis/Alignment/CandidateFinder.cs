@@ -17,17 +17,21 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
     {
         var near = (long)leftCount * rightCount <= AllCells ? null : Near(scorer, draft);
         var all = Enumerable.Range(0, near is null ? rightCount : 0).ToArray();
-        var reader = new CellReader(weights, scorer, shapes, near, leftCount, rightCount);
-        for (var i = 0; i < leftCount; i++)
+        var shares = SharedWork.Shared(leftCount, (from, to) =>
         {
-            reader.MoveNext();
-            foreach (var j in near is null ? all : near.Row(i))
+            var reader = new CellReader(weights, scorer, shapes, near, leftCount, rightCount, from);
+            for (var i = from; i < to; i++)
             {
-                reader.Read(j);
+                reader.MoveNext();
+                foreach (var j in near is null ? all : near.Row(i))
+                {
+                    reader.Read(j);
+                }
             }
-        }
 
-        return reader.Found;
+            return reader.Found;
+        });
+        return shares is [var found] ? found : new([.. shares.SelectMany(s => s.InOrder)], [.. shares.SelectMany(s => s.Freely)]);
     }
 
     private NearCells Near(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft) =>

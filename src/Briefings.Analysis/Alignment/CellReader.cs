@@ -16,7 +16,7 @@ internal sealed class CellReader
     private readonly GainBound inOrder;
     private readonly GainBound freely;
     private readonly int most;
-    private int left = -1;
+    private int left;
 
     /// <summary>Prepares reading.</summary>
     /// <param name="weights">How texts are told.</param>
@@ -25,13 +25,14 @@ internal sealed class CellReader
     /// <param name="near">The cells that a bead may start and end in; null for all.</param>
     /// <param name="leftCount">How many segments the left side has.</param>
     /// <param name="rightCount">How many the right side has.</param>
-    public CellReader(AlignmentWeights weights, BeadScorer scorer, BeadShape[] shapes, NearCells? near, int leftCount, int rightCount)
+    /// <param name="first">The row to begin with.</param>
+    public CellReader(AlignmentWeights weights, BeadScorer scorer, BeadShape[] shapes, NearCells? near, int leftCount, int rightCount, int first)
     {
         (this.weights, this.scorer, this.shapes, this.near, counts) = (weights, scorer, shapes, near, (leftCount, rightCount));
-        most = weights.MostInBead - 1;
+        (most, left) = (weights.MostInBead - 1, first - 1);
         worths = new double[(most + 1) * (most + 1)];
-        parts = new(scorer, rightCount, most);
-        cells = new(scorer.FromLeft.Hits, scorer.FromRight.Hits, most);
+        parts = new(scorer, rightCount, most, first);
+        cells = new(scorer.FromLeft.Hits, scorer.FromRight.Hits, most, first);
         double[] leftMissing = [.. Enumerable.Range(0, leftCount).Select(scorer.FromLeft.Missing)];
         double[] rightMissing = [.. Enumerable.Range(0, rightCount).Select(scorer.FromRight.Missing)];
         inOrder = new(weights.InOrder, leftMissing, rightMissing, shapes, most);

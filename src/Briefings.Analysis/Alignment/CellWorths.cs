@@ -14,13 +14,16 @@ internal sealed class CellWorths
     /// <param name="fromLeft">By left segment: what of it is met on the right.</param>
     /// <param name="fromRight">By right segment: what of it is met on the left.</param>
     /// <param name="depth">How many rows are held.</param>
-    public CellWorths(HitRows fromLeft, HitRows fromRight, int depth)
+    /// <param name="first">The first row to hold.</param>
+    public CellWorths(HitRows fromLeft, HitRows fromRight, int depth, int first)
     {
+        loaded = first;
         (this.fromLeft, this.fromRight) = (fromLeft, fromRight);
         rows = [.. Enumerable.Range(0, depth).Select(_ => new double[fromRight.Count])];
         (read, next) = (new int[fromRight.Count], new int[fromRight.Count]);
         for (var j = 0; j < next.Length; j++)
         {
+            read[j] = first == 0 ? 0 : HitRows.FirstAt(fromRight.Of(j), first);
             next[j] = NextLeft(j);
         }
     }

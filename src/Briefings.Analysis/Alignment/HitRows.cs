@@ -102,7 +102,8 @@ internal sealed class HitRows
         }
     }
 
-    private static int FirstAt(ReadOnlySpan<Hit> row, int far)
+    /// <summary>The index of the first of a segment's hits in a far segment or a later one.</summary>
+    public static int FirstAt(ReadOnlySpan<Hit> row, int far)
     {
         var (low, high) = (0, row.Length);
         while (low < high)

@@ -15,14 +15,13 @@ internal sealed class HitTable
     private readonly Meetings meetings;
     private readonly HitRows hits;
     private readonly double[] worths;
-    private readonly int[] strongest;
     private readonly double[] bases;
     private readonly double[] chances;
     private readonly double[] accidents;
     private readonly bool[] tells;
     private readonly int farCount;
 
-    /// <summary>Tells where the near side's terms are met. Not safe to use from several threads.</summary>
+    /// <summary>Tells where the near side's terms are met. Safe to use from several threads.</summary>
     public HitTable(Side near, Side far, TermLink[][] links, TermChances chances, AlignmentWeights weights)
     {
         farCount = far.Count;
@@ -33,11 +32,14 @@ internal sealed class HitTable
         var most = Most(far.Count, weights);
         tells = [.. held.Select(h => h <= most)];
         worths = Worths();
-        strongest = new int[near.Terms.Length];
+        TermCount = near.Terms.Length;
         hits = new(near, far.Count, meetings, tells, m => worths[m * MostSegments]);
         double[] missing = [.. chances.ByKind.Select(c => Math.Log(1 - c))];
         bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => missing[(int)near.Terms[t].Kind]))];
     }
+
+    /// <summary>How many terms the near side has.</summary>
+    public int TermCount { get; }
 
     /// <summary>The hits of the near side.</summary>
     public HitRows Hits => hits;
@@ -47,13 +49,17 @@ internal sealed class HitTable
 
     /// <summary>What the near segment's terms that are met in the far segments from <paramref name="from"/>, <paramref name="count"/> of
     /// them, are worth beyond their being missing.</summary>
-    public double Met(int near, int from, int count)
+    /// <param name="near">The near segment.</param>
+    /// <param name="from">The first far segment.</param>
+    /// <param name="count">How many far segments.</param>
+    /// <param name="strongest">Room for each term of the near side; what it holds does not matter.</param>
+    public double Met(int near, int from, int count, int[] strongest)
     {
         var gain = 0.0;
         var window = hits.Of(near, from, count);
         if (count > 1)
         {
-            MarkStrongest(window);
+            MarkStrongest(window, strongest);
         }
 
         for (var h = 0; h < window.Length; h++)
@@ -173,7 +179,7 @@ internal sealed class HitTable
     }
 
     /// <summary>Of a term met in several segments of a group only the strongest meeting counts, and of equal ones the first.</summary>
-    private void MarkStrongest(ReadOnlySpan<Hit> window)
+    private void MarkStrongest(ReadOnlySpan<Hit> window, int[] strongest)
     {
         foreach (var hit in window)
         {

@@ -6,15 +6,17 @@ internal sealed class MetMemo
     private readonly HitTable table;
     private readonly int most;
     private readonly double[] values;
+    private readonly int[] strongest;
     private readonly List<int> filled = [];
 
     /// <summary>An empty memory.</summary>
     /// <param name="table">What is asked.</param>
     /// <param name="places">How many places there are to remember at.</param>
     /// <param name="most">The most far segments in a window.</param>
-    public MetMemo(HitTable table, int places, int most)
+    /// <param name="strongest">Room for each term of the table's near side.</param>
+    public MetMemo(HitTable table, int places, int most, int[] strongest)
     {
-        (this.table, this.most, values) = (table, most, new double[places * most]);
+        (this.table, this.most, this.strongest, values) = (table, most, strongest, new double[places * most]);
         Array.Fill(values, double.NaN);
     }
 
@@ -28,7 +30,7 @@ internal sealed class MetMemo
         var at = (place * most) + count - 1;
         if (double.IsNaN(values[at]))
         {
-            values[at] = table.Met(near, from, count);
+            values[at] = table.Met(near, from, count, strongest);
             filled.Add(at);
         }
 

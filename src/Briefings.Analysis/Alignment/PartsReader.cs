@@ -6,17 +6,19 @@ internal sealed class PartsReader
     private readonly BeadScorer scorer;
     private readonly MetMemo[] forth;
     private readonly MetMemo back;
-    private int left = -1;
+    private int left;
 
     /// <summary>Prepares reading.</summary>
     /// <param name="scorer">What is known of the segments.</param>
     /// <param name="rightCount">How many right segments there are.</param>
     /// <param name="most">The most segments on a side of a bead.</param>
-    public PartsReader(BeadScorer scorer, int rightCount, int most)
+    /// <param name="first">The left segment to begin with.</param>
+    public PartsReader(BeadScorer scorer, int rightCount, int most, int first)
     {
-        this.scorer = scorer;
-        forth = [.. Enumerable.Range(0, most).Select(_ => new MetMemo(scorer.FromLeft, rightCount, most))];
-        back = new(scorer.FromRight, rightCount, most);
+        (this.scorer, left) = (scorer, first - 1);
+        var room = new int[scorer.FromLeft.TermCount];
+        forth = [.. Enumerable.Range(0, most).Select(_ => new MetMemo(scorer.FromLeft, rightCount, most, room))];
+        back = new(scorer.FromRight, rightCount, most, new int[scorer.FromRight.TermCount]);
     }
 
     /// <summary>Goes on to the next left segment.</summary>

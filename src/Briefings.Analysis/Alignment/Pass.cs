@@ -15,10 +15,9 @@ internal sealed class Pass
     public Pass(
         Side left, Side right, TermLink[][] links, TermLink[][] backLinks, TermChances leftChances, TermChances rightChances, double ratio, AlignmentWeights weights)
     {
-        Scorer = new(
-            new(left, right, links, leftChances, weights),
-            new(right, left, backLinks, rightChances, weights),
-            new(left.Lengths, right.Lengths, ratio, weights));
+        var (fromLeft, fromRight) = SharedWork.Both(
+            left.Count, () => new HitTable(left, right, links, leftChances, weights), () => new HitTable(right, left, backLinks, rightChances, weights));
+        Scorer = new(fromLeft, fromRight, new(left.Lengths, right.Lengths, ratio, weights));
     }
 
     /// <summary>What speaks for beads.</summary>

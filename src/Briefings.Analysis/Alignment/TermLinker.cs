@@ -15,17 +15,29 @@ internal sealed class TermLinker(AlignmentWeights weights)
     private readonly List<TermLink> links = [];
 
     /// <summary>By left term: its links, by the right term's index.</summary>
-    public TermLink[][] Link(Side left, Side right)
+    public static TermLink[][] Link(Side left, Side right, AlignmentWeights weights)
     {
         var index = new TermIndex(right.Terms);
-        return [.. left.Terms.Select(t => LinksOf(t, right.Terms, index))];
+        var shares = SharedWork.Shared(left.Terms.Length, (from, to) => new TermLinker(weights).Link(left.Terms.AsSpan(from..to), right.Terms, index));
+        return shares is [var all] ? all : [.. shares.SelectMany(s => s)];
     }
 
-    private TermLink[] LinksOf(Term term, Term[] others, TermIndex index)
+    private TermLink[][] Link(ReadOnlySpan<Term> terms, Term[] others, TermIndex index)
+    {
+        var (linked, search) = (new TermLink[terms.Length][], new TermSearch(index));
+        for (var t = 0; t < terms.Length; t++)
+        {
+            linked[t] = LinksOf(terms[t], others, search);
+        }
+
+        return linked;
+    }
+
+    private TermLink[] LinksOf(Term term, Term[] others, TermSearch search)
     {
         links.Clear();
         spelt.Set(term.Key);
-        foreach (var other in index.Candidates(term))
+        foreach (var other in search.Candidates(term))
         {
             if (Compare(term, others[other], other) is { Strength: > 0 } link)
             {

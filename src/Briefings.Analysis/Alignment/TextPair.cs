@@ -16,7 +16,7 @@ internal sealed class TextPair
     {
         (this.left, this.right) = (left, right);
         this.weights = weights with { Freely = weights.Freely.Among(Math.Min(left.Count, right.Count)) };
-        var known = new TermLinker(weights).Link(left, right);
+        var known = TermLinker.Link(left, right, weights);
         links = words is null ? known : LearnedLinks.Add(known, left, right, words);
         Learned = !ReferenceEquals(links, known);
     }
@@ -57,8 +57,10 @@ internal sealed class TextPair
     /// <summary>Searches both ways, and takes the texts for a translation where little is left out either way and one order is kept.</summary>
     private List<BeadCandidate> Search(Candidates candidates)
     {
-        var free = BlockSearch.Search(candidates.Freely, left.Count, right.Count, weights.Freely);
-        var ordered = ChainSearch.Search(candidates.InOrder, right.Count, weights.InOrder).Beads;
+        var (free, ordered) = SharedWork.Both(
+            left.Count,
+            () => BlockSearch.Search(candidates.Freely, left.Count, right.Count, weights.Freely),
+            () => ChainSearch.Search(candidates.InOrder, right.Count, weights.InOrder).Beads);
         var order = InOneOrder(free) + (weights.FreelyLinked * Linked(free)) + (weights.OrderlyLinked * Linked(ordered));
         return order > weights.OrderNeeded ? ordered : free;
     }

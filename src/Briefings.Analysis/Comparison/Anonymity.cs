@@ -36,13 +36,19 @@ internal static class Anonymity
         return fit.Count > 0 ? (fit[0].Segment, fit[0].Noun.Text) : null;
     }
 
+    /// <summary>True where the other article has more nouns of the entity's kind that no name goes with than the naming one has.</summary>
+    public static bool IsLikely(
+        Entity entity, (int Article, ImmutableArray<int> Segments) namer, (int Article, ImmutableArray<int> Segments) other, ComparisonInput input) =>
+        Free(entity, other, input).Count() > Free(entity, namer, input).Count();
+
     private static bool IsAmong(string noun, string about)
     {
         var folded = Folding.Fold(noun);
         return Folding.Fold(about).Contains(folded.Length > NounStem ? folded[..NounStem] : folded, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<(int Segment, GenericNoun Noun)> Free(
+    /// <summary>The nouns of an entity's kind in some segments that no name of that kind goes with.</summary>
+    public static IEnumerable<(int Segment, GenericNoun Noun)> Free(
         Entity entity, (int Article, ImmutableArray<int> Segments) side, ComparisonInput input)
     {
         var article = input.Articles[side.Article];

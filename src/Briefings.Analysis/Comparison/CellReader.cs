@@ -16,7 +16,8 @@ internal sealed record Question(
 /// <summary>Reads what an article does with a matter. In doubt it accuses no one.</summary>
 internal sealed class CellReader(ComparisonInput input, StatementIndex index, Counterparts counterparts)
 {
-    private readonly Doubts doubts = new(input, index);
+    private readonly Doubts doubts = new(input, index, counterparts);
+    private readonly ConvertedAmounts converted = new(index);
 
     /// <summary>The cell of one article.</summary>
     public LedgerCell Read(Question question, int article)
@@ -32,6 +33,7 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
             ?? StatedCoarsely(question, beads, article)
             ?? Named(question, article)
             ?? Anonymised(question, hints, article)
+            ?? CalledByKind(question, article)
             ?? Omitted(question, beads.FindAll(b => Math.Min(b.Bead.Left.Length, b.Bead.Right.Length) == 1), article)
             ?? new(ArticleId(article), ReadingState.NotCovered, false, null, null));
     }
@@ -54,7 +56,9 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
 
     // A person is known by a surname; of anything else under a loose name nothing is said.
     private LedgerCell? Named(Question question, int article) =>
-        EntityOf(question) is not { } entity || LooseNames.Find(entity, input.Articles[article]) is not { } loose ? null
+        EntityOf(question) is not { } entity ? null
+        : SurnameTitles.Has(entity, input.Articles[article], input.Languages) ? new(ArticleId(article), ReadingState.NotCovered, false, null, null)
+        : LooseNames.Find(entity, input.Articles[article]) is not { } loose ? null
         : entity.Type == EntityType.Person ? new(ArticleId(article), ReadingState.States, false, loose.Word, SegmentId(new(article, loose.Segment)))
         : new(ArticleId(article), ReadingState.NotCovered, false, null, null);
 
@@ -68,9 +72,19 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
                 ArticleId(article), ReadingState.Anonymises, false, found!.Value.Noun, SegmentId(new(article, found.Value.Segment))))
             .FirstOrDefault();
 
+    private LedgerCell? CalledByKind(Question question, int article) =>
+        EntityOf(question) is not { } entity ? null : question.Anchors.Where(p => p.Article != article)
+            .SelectMany(p => counterparts.LinkedWith(p, article))
+            .Select(b => Appositions.Find(entity, b, input))
+            .Where(found => found is not null)
+            .Select(found => new LedgerCell(
+                ArticleId(article), ReadingState.Anonymises, false, found!.Value.Noun, SegmentId(new(article, found.Value.Segment))))
+            .FirstOrDefault();
+
     // Where several sentences stand against several, one of them may tell of something else.
     private LedgerCell? Omitted(Question question, List<LinkedBead> beads, int article) =>
         question.Fact is not { } fact || beads is not [var best, ..] || doubts.MayBeMeant(fact, beads, article)
+            || converted.AreKnownTo(article, question.Statements)
             ? null
             : new(ArticleId(article), ReadingState.Omits, false, null, SegmentId(new(article, best.Bead.Right[0])));
 

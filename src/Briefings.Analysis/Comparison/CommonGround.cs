@@ -47,6 +47,9 @@ internal sealed record CommonGround(int Names, int Words, int Figures, int Lonel
     /// <summary>True where enough words are tied for a day that is the only one in question.</summary>
     public bool IsHalf => Words >= 2 && Share >= LeastForFigures;
 
+    /// <summary>True where a name and a fair share of the words are tied, for amounts that are the only ones in question.</summary>
+    public bool IsNearlyHalf => Names >= 1 && Words >= 1 && Share >= LeastForNouns;
+
     private double Share => (double)Words / Math.Max(1, Words + Lonely);
 
     private bool IsEnough(double score) => IsBroad || (Words >= 1 && score >= Counterparts.Matches);

@@ -23,6 +23,7 @@ internal sealed record LinkedBead(int Left, int Right, Bead Bead, bool IsSound, 
     {
         FactKind.Entity => false,
         FactKind.Date => Ground.IsHalf,
+        FactKind.Money when Bead.Score >= Counterparts.Covers => Ground.IsNearlyHalf,
         _ => Ground.IsHalf && Bead.Evidence.Count(e => e.Kind != EvidenceKind.Length) >= Counterparts.FewestTies,
     };
 
@@ -85,8 +86,18 @@ internal sealed class Counterparts
     /// <summary>The one of them that links a place with another article, the place's side on the left; null where none does.</summary>
     public LinkedBead? Of(Place place, int other) => founded.GetValueOrDefault((place, other));
 
+    /// <summary>Every bead that links a place with another article and ties something besides lengths and names, the place's side on the left.</summary>
+    public IEnumerable<LinkedBead> LinkedWith(Place place, int other) => LinksOf(place, other).Where(b => b.Ground.IsSome || (b.Ground.Words >= 1 && b.Ground.Figures >= 1));
+
+    /// <summary>True where any bead links a place with another article.</summary>
+    public bool IsLinked(Place place, int other) => LinksOf(place, other).Any();
+
     /// <summary>True where two places stand in one bead, however weak, unless only the lengths speak for it.</summary>
     public bool AreLinked(Place one, Place other) => linked.Contains((one, other)) || linked.Contains((other, one));
+
+    private IEnumerable<LinkedBead> LinksOf(Place place, int other) => All
+        .Select(b => b.Left == place.Article ? b : b.Mirrored())
+        .Where(b => b.Left == place.Article && b.Right == other && b.Bead.Left.Contains(place.Segment));
 
     private void Add(LinkedBead bead)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Dates;
 using Briefings.Model.Glossary;
@@ -6,7 +7,7 @@ using Briefings.Model.Texts;
 namespace Briefings.Analysis.Comparison;
 
 /// <summary>What speaks against saying that an article leaves something out.</summary>
-internal sealed class Doubts(ComparisonInput input, StatementIndex index)
+internal sealed class Doubts(ComparisonInput input, StatementIndex index, Counterparts counterparts)
 {
     private const int LongestSlip = 366;
     private const int Week = 7;
@@ -18,7 +19,8 @@ internal sealed class Doubts(ComparisonInput input, StatementIndex index)
     /// <param name="article">The article.</param>
     public bool MayBeMeant(Fact fact, IReadOnlyList<LinkedBead> beads, int article) => fact.Kind switch
     {
-        FactKind.Entity => (IsReplaceable(fact) && beads.Any(b => LeftOver(b, article).Any(f => IsAlike(f, fact)))) || IsDescribed(fact, beads, article),
+        FactKind.Entity => (IsReplaceable(fact) && beads.Any(b => LeftOver(b, article).Any(f => IsAlike(f, fact)))) || IsDescribed(fact, beads, article)
+            || beads.Any(b => IsUnnamed(fact, b, article)),
         FactKind.Date => !IsPlain(fact, article) || index.All.Any(s => s.Article == article && s.Fact.Kind == FactKind.Date && IsMeant(s.Fact.Date!, fact.Date!))
             || beads.Any(b => LeftOver(b, article).Any(f => f.Kind == FactKind.Date && !IsFar(f.Date!, fact.Date!)))
             || Texts(beads, article).Any(t => Words.ShowDayOf(fact.Date!, t)),
@@ -57,6 +59,18 @@ internal sealed class Doubts(ComparisonInput input, StatementIndex index)
             .Select(w => w.Trim('.', ',', '\''))
             .Where(w => w.Length > Stem && !input.Languages.For(language).StopWords.Contains(w, StringComparer.Ordinal))
             .Any(w => texts.Exists(t => t.Contains(w[..Stem], StringComparison.Ordinal)));
+    }
+
+    // A noun of the entity's kind that no name goes with may well stand for it, though it is not known to.
+    private bool IsUnnamed(Fact entity, LinkedBead bead, int article) => entity.EntityId is { } id && input.Entities.GetValueOrDefault(id) is { } known
+        && Anonymity.IsLikely(known, (bead.Left, bead.Bead.Left), (article, WithLoose(bead, article)), input);
+
+    // A sentence that one article has for a matter may be two in the other: the second has no counterpart then.
+    private ImmutableArray<int> WithLoose(LinkedBead bead, int article)
+    {
+        var (first, last) = (bead.Bead.Right.Min(), bead.Bead.Right.Max());
+        return [.. Enumerable.Range(first - 1, last - first + 3).Where(s => bead.Bead.Right.Contains(s)
+            || (s >= 0 && s < input.Articles[article].Segments.Length && !counterparts.IsLinked(new(article, s), bead.Left)))];
     }
 
     // Another person or place may be the same one wrongly named: that is no omission.

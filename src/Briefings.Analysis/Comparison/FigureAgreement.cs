@@ -8,6 +8,9 @@ internal static class FigureAgreement
     /// <summary>From here on a number that is written without “about” may still be rounded.</summary>
     private const decimal Roundable = 1000;
 
+    /// <summary>How many points a share that is told roughly (“two thirds”, “about 30%”) may be off.</summary>
+    private const decimal RoughPoints = 1;
+
     /// <summary>True where two figures of one kind, and of one currency, agree: they are equal, one is the other rounded, or one
     /// is a bound that the other keeps closely. “230 million” and “235 million” do not agree, with or without “about”.</summary>
     public static bool Agree(Fact one, Fact other)
@@ -39,7 +42,7 @@ internal static class FigureAgreement
         var isAbout = one.Approximation == Approximation.About || other.Approximation == Approximation.About;
         if (one.Kind == FactKind.Percent)
         {
-            return decimal.Round(fine, coarse == decimal.Truncate(coarse) ? 0 : 1, MidpointRounding.AwayFromZero) == coarse;
+            return (isAbout && Math.Abs(fine - coarse) <= RoughPoints) || decimal.Round(fine, coarse == decimal.Truncate(coarse) ? 0 : 1, MidpointRounding.AwayFromZero) == coarse;
         }
 
         var mayRound = isAbout || (coarse >= Roundable && SignificantDigits(coarse) >= 2);

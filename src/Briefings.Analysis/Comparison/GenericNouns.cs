@@ -16,6 +16,9 @@ internal sealed record GenericNoun(int Start, string Text)
 /// <summary>Finds the nouns that stand in for a name: “a platform”, “an official”.</summary>
 internal static class GenericNouns
 {
+    private const int ShortestPrefix = 3;
+    private const int ShortestHead = 5;
+
     /// <summary>The nouns of a type in a text, in order, with no two at one place.</summary>
     public static ImmutableArray<GenericNoun> Find(string text, EntityType type, LanguagePack pack)
     {
@@ -57,8 +60,11 @@ internal static class GenericNouns
             after++;
         }
 
-        return Clings(folded[before..start], pack.Clitics.Before) && Clings(folded[(start + length)..after], pack.Clitics.After);
+        return (Clings(folded[before..start], pack.Clitics.Before) || IsCompound(start - before, length)) && Clings(folded[(start + length)..after], pack.Clitics.After);
     }
+
+    // “Verkehrsminister”, “drugmaker”, “viceministro”: the last part says what it is.
+    private static bool IsCompound(int before, int length) => before >= ShortestPrefix && length >= ShortestHead;
 
     private static bool Clings(string piece, ImmutableArray<string> clitics) =>
         piece.Length == 0 || clitics.Any(c => string.Equals(c.Trim('\''), piece, StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Facts;
+using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
 
@@ -67,7 +68,25 @@ internal sealed class Rivals
         side.Where(s => IsComparable(s, otherArticle)
             && homes.TryGetValue(s, out var matter)
             && !matter.IsStatedBy(otherArticle)
+            && !otherSide.Any(o => IsSameNight(s, o))
             && !otherSide.Any(o => FactMatch.IsSameOrCoarser(s.Fact, o.Fact)));
+
+    // “In the night to the 9th” and “on the 8th, before midnight” are one night.
+    private bool IsSameNight(Statement one, Statement other) => one.Fact.Kind == FactKind.Date && other.Fact.Kind == FactKind.Date
+        && Math.Abs(one.Fact.Date!.From.DayNumber - other.Fact.Date!.From.DayNumber) == 1
+        && (IsOfNight(one) || IsOfNight(other));
+
+    private bool IsOfNight(Statement statement)
+    {
+        if (!statement.Place.IsInText)
+        {
+            return false;
+        }
+
+        var article = input.Articles[statement.Article];
+        var text = Folding.Fold(article.Segments[statement.Place.Segment].Text);
+        return input.Languages.For(article.Article.Language).Dates.Nights.Any(n => text.Contains(n, StringComparison.Ordinal));
+    }
 
     // A name must be another in every form; a number that counts a name (“Airbus 320 of Novelec”) is part of it.
     private bool IsComparable(Statement statement, int otherArticle) => statement.Fact.Kind == FactKind.Entity

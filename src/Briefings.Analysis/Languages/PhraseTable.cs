@@ -19,6 +19,9 @@ internal sealed class PhraseTable<T>
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Keys.Length).ToImmutableArray(), StringComparer.Ordinal);
     }
 
+    /// <summary>The keys that a phrase can start with.</summary>
+    public IEnumerable<string> FirstKeys => byFirst.Keys;
+
     /// <summary>How many tokens the longest phrase at a place takes, 0 where none stands there.</summary>
     public int Match(ImmutableArray<Token> tokens, int start, out T meaning)
     {

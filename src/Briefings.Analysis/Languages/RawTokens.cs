@@ -9,6 +9,8 @@ namespace Briefings.Analysis.Languages;
 /// <c>avant-hier</c> and <c>avant hier</c> are the same.</remarks>
 internal static class RawTokens
 {
+    private const int LongestOnStack = 64;
+
     public static List<Token> Of(string text)
     {
         var tokens = new List<Token>(text.Length / 4);
@@ -96,11 +98,20 @@ internal static class RawTokens
     private static bool IsInnerHyphen(string text, int i) =>
         text[i] is '-' or '‐' or '‑' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]);
 
+    // Of plain Latin letters, digits and signs folding changes the case alone, save for the back quote.
     private static string KeyOf(ReadOnlySpan<char> text, TokenKind kind) => kind switch
     {
+        _ when Ascii.IsValid(text) && !text.Contains('`') => Lower(text),
         TokenKind.Digits => Digits(text),
         _ => Folding.Fold(text.ToString()),
     };
+
+    private static string Lower(ReadOnlySpan<char> text)
+    {
+        Span<char> lower = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        text.ToLowerInvariant(lower);
+        return lower.ToString();
+    }
 
     private static string Digits(ReadOnlySpan<char> text)
     {

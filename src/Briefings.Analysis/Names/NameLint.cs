@@ -42,13 +42,15 @@ public sealed class NameLint
     {
         var language = article.Segmented.Article.Language;
         var paragraphs = article.Segmented.Paragraphs;
-        return paragraphs.Index()
-            .SelectMany(p => almost.Find(p.Index, p.Item.Block.Text.Text, language, named).Concat(WordFindings.Find(p.Index, p.Item.Block.Text.Text)))
+        return paragraphs.Select((p, i) => (Index: i, p.Block.Text.Text)).Prepend((Index: Finding.Title, Text: article.Segmented.Article.Title))
+            .SelectMany(p => almost.Find(p.Index, p.Text, language, named).Concat(WordFindings.Find(p.Index, p.Text)))
             .Concat(foreign.Find(article))
             .Concat(jumps)
             .OrderBy(f => f.Paragraph).ThenBy(f => f.Start).ThenBy(f => f.Rule.Code, StringComparer.Ordinal)
             .DistinctBy(f => (f.Rule.Code, f.Arguments[0]))
-            .Select(f => Report(f, paragraphs[f.Paragraph].Block));
+            .Select(f => f.Paragraph == Finding.Title
+                ? f.Rule.At(article.Segmented.Article.At, f.Hint, f.Arguments)
+                : Report(f, paragraphs[f.Paragraph].Block));
     }
 
     private static Diagnostic Report(Finding finding, Model.Articles.Block block)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Model.Languages;
+using Briefings.Model.Texts;
 
 namespace Briefings.Content.Languages;
 
@@ -10,7 +11,7 @@ internal static class DateRulesReader
     {
         var rules = DateRules.Default;
         foreach (var (key, value) in node.Entries(
-            "order", "units", "months", "weekdays", "ambiguous", "links", "yearLeads", "future", "classes", "patterns"))
+            "order", "units", "months", "weekdays", "ambiguous", "links", "yearLeads", "nights", "future", "classes", "patterns"))
         {
             rules = With(rules, key, value);
         }
@@ -27,6 +28,7 @@ internal static class DateRulesReader
         "ambiguous" => rules with { Ambiguous = value.Words() },
         "links" => rules with { Links = value.Words() },
         "yearLeads" => rules with { YearLeads = value.Words() },
+        "nights" => rules with { Nights = [.. value.Words().Select(Folding.Fold)] },
         "future" => rules with { Future = Future(value) },
         "classes" => rules with { Classes = value.Entries().ToImmutableDictionary(e => e.Key, e => e.Value.Words(), StringComparer.Ordinal) },
         _ => rules with { Patterns = [.. value.Entries().Select(e => new DatePattern(e.Key, e.Value.Text()))] },

@@ -103,6 +103,9 @@ public sealed record DateRules
     /// <summary>Words before a bare year: <c>in</c>, <c>since</c>.</summary>
     public ImmutableArray<string> YearLeads { get; init; } = [];
 
+    /// <summary>Folded beginnings of words for the night, which one text may count to the day before and another to the day after.</summary>
+    public ImmutableArray<string> Nights { get; init; } = [];
+
     /// <summary>What shows that a date is still to come.</summary>
     public FutureRules Future { get; init; } = FutureRules.None;
 

@@ -76,7 +76,7 @@ public sealed class AnonymityTests
 
     [Theory]
     [InlineData("Plateforme d'échange établie aux États-Unis.", ReadingState.Anonymises)]
-    [InlineData("Service de police des États-Unis.", ReadingState.Omits)]
+    [InlineData("Service de police des États-Unis.", ReadingState.NotCovered)]
     public void The_noun_must_be_one_for_what_the_entity_is(string about, ReadingState state) =>
         new Desk()
             .Knows("kraken", EntityType.Organisation, ("it", "Kraken")).As("fr", about)

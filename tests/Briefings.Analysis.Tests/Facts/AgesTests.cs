@@ -20,6 +20,9 @@ public sealed class AgesTests
     [InlineData("zh", "一名38岁男子", "38 age")]
     public void Ages_have_one_unit_in_every_language(string language, string text, string ages) => Found.Numbers(language, text).ShouldBe(ages);
 
+    [Fact]
+    public void A_lone_accent_is_no_name() => Found.Numbers("en", "\u0301 (40)").ShouldBe("40");
+
     [Theory]
     [InlineData("de", "eine 12-jährige Haft, drei Jahre Haft")]
     [InlineData("en", "12 years in prison, a war of 20 years")]

@@ -43,6 +43,12 @@ public sealed class FutureDatesTests
     public void What_has_been_lies_behind(string language, string text, string edtf) => Found.Dates(language, text).ShouldBe(edtf);
 
     [Theory]
+    [InlineData("en", "It will be remembered for Monday, 19 May", "2025-05-19")]
+    [InlineData("en", "It will open on Monday, 26 May", "2025-05-26")]
+    [InlineData("fr", "Ce sera le 13 mardi", "2025-05-13")]
+    public void A_day_to_come_agrees_with_its_weekday(string language, string text, string edtf) => Found.Dates(language, text).ShouldBe(edtf);
+
+    [Theory]
     [InlineData("de", "ein Jahr zuvor waren es 5 Prozent")]
     [InlineData("en", "up from 5 percent a year earlier; a rise of 3 percent in a year")]
     [InlineData("es", "frente al 5 % un año antes")]

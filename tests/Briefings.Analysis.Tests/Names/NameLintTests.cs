@@ -60,6 +60,18 @@ public sealed class NameLintTests
     }
 
     [Fact]
+    public void Titles_are_looked_over_too()
+    {
+        var article = Article("a.en", "All is well.");
+        var titled = article with { Segmented = article.Segmented with { Article = article.Segmented.Article with { Title = "Youns Jong-Kwon on cyber -security" } } };
+
+        var found = Check(titled);
+
+        found.Select(d => d.Code).ShouldBe(["BRF0407", "BRF0409"]);
+        found.ShouldAllBe(d => d.At == titled.Segmented.Article.At);
+    }
+
+    [Fact]
     public void One_mistake_is_told_once_an_article() =>
         Check(Article("a.en", "So says Youns Jong-Kwon.", "And Youns Jong-Kwon adds.")).ShouldHaveSingleItem().At.Line.ShouldBe(10);
 

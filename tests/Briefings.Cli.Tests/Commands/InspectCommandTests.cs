@@ -77,6 +77,23 @@ public class InspectCommandTests
     }
 
     [Fact]
+    public async Task Dates_that_no_event_covers_are_listed()
+    {
+        using var folder = new TestFolder();
+        folder.WriteSite();
+        folder.Write("input/briefings/quai/briefing.yml", "events:\n  - {id: depart, date: 2025-05-12, text: {fr: Le départ}}\n");
+        var path = folder.Article("phare.fr", "Un quai", "Le 12 mai, le bateau part. Le 14 mai, il rentre.");
+
+        var shown = await CommandRun.Of("inspect", path, "--input", folder["input"]);
+        var json = JsonNode.Parse((await CommandRun.Of("inspect", path, "--json", "--input", folder["input"])).Out)!;
+
+        shown.Out.ShouldEndWith("\nDates that no event of the briefing covers\n    2025-05-14  14 mai\n");
+        var date = json["uncoveredDates"]!.AsArray().ShouldHaveSingleItem()!;
+        date["edtf"]!.GetValue<string>().ShouldBe("2025-05-14");
+        date["text"]!.GetValue<string>().ShouldBe("14 mai");
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_an_article_is_said()
     {
         using var folder = new TestFolder();

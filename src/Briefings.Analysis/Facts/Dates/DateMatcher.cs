@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Facts.Numbers;
 using Briefings.Analysis.Languages;
@@ -23,10 +22,7 @@ internal sealed class DateMatcher
     private readonly DateSlots slots;
     private readonly Tenses tenses;
     private readonly DateOrder order;
-    private readonly FrozenDictionary<string, ImmutableArray<CompiledPattern>> byLiteral;
-    private readonly ImmutableArray<(string Class, ImmutableArray<CompiledPattern> Patterns)> byClass;
-    private readonly ImmutableArray<(string Slot, ImmutableArray<CompiledPattern> Patterns)> bySlot;
-    private readonly ImmutableArray<CompiledPattern> byDate;
+    private readonly PatternIndex patterns;
 
     /// <summary>Prepares for a language.</summary>
     public DateMatcher(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
@@ -35,16 +31,13 @@ internal sealed class DateMatcher
         slots = new(pack, numbers, tokenizer);
         tenses = new(pack, tokenizer);
         order = pack.Dates.Order;
-        byLiteral = Starting(ElementKind.Literal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
-        byClass = [.. Starting(ElementKind.Class).Select(g => (g.Key, g.ToImmutableArray()))];
-        bySlot = [.. Starting(ElementKind.Slot).Select(g => (g.Key, g.ToImmutableArray()))];
-        byDate = [.. Starting(ElementKind.Date).SelectMany(g => g)];
+        patterns = new(grammar, slots);
     }
 
     /// <summary>The dates among the tokens, in order, without overlap; at each place the longest.</summary>
     public IEnumerable<DateReading> Find(ImmutableArray<Token> tokens, string text, DateOnly? today)
     {
-        var search = new Search(this, tokens, tenses.Of(tokens, text), today);
+        var search = new Search(this, tokens, text, today);
         for (var i = 0; i < tokens.Length;)
         {
             if (search.At(i, Levels - 1) is { } found)
@@ -79,13 +72,13 @@ internal sealed class DateMatcher
         return found;
     }
 
-    private IEnumerable<IGrouping<string, CompiledPattern>> Starting(ElementKind kind) =>
-        grammar.Patterns.Where(p => p.Elements[0].Kind == kind).GroupBy(p => p.Elements[0].Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
-
     /// <summary>The search through one text.</summary>
-    private sealed class Search(DateMatcher matcher, ImmutableArray<Token> tokens, Func<int, Tense> tense, DateOnly? today)
+    private sealed class Search(DateMatcher matcher, ImmutableArray<Token> tokens, string text, DateOnly? today)
     {
         private readonly (bool IsKnown, DateReading? Found)[,] memory = new (bool, DateReading?)[Levels, tokens.Length + 1];
+        private readonly PatternGroup?[] candidates = new PatternGroup?[tokens.Length];
+        private readonly bool[] misfits = new bool[DateSlots.Names.Length * (tokens.Length + 1)];
+        private Func<int, Tense>? tense;
 
         /// <summary>The longest date that starts at a token.</summary>
         public DateReading? At(int at, int level)
@@ -109,32 +102,25 @@ internal sealed class DateMatcher
             // What a lower level found counts here too: a pattern that builds upon it may have taken it whole already.
             var best = level > 0 ? At(at, level - 1) : NumericDates.ReadAt(tokens, at, matcher.order, today);
             var bestOrder = -1;
-            foreach (var pattern in Candidates(at, level))
+            var starting = candidates[at] ??= matcher.patterns.At(tokens, at);
+            Try(level > 0 ? starting.Nested : starting.Flat, at, level, ref best, ref bestOrder);
+            if (level > 0 && At(at, level - 1) is not null)
+            {
+                Try(matcher.patterns.Dated.Nested, at, level, ref best, ref bestOrder);
+            }
+
+            return best;
+        }
+
+        private void Try(ImmutableArray<CompiledPattern> patterns, int at, int level, ref DateReading? best, ref int bestOrder)
+        {
+            foreach (var pattern in patterns)
             {
                 if (Match(pattern, at, level) is { } found && (best is not { } b || found.Length > b.Length || (found.Length == b.Length && pattern.Order < bestOrder)))
                 {
                     (best, bestOrder) = (found, pattern.Order);
                 }
             }
-
-            return best;
-        }
-
-        private IEnumerable<CompiledPattern> Candidates(int at, int level)
-        {
-            var all = matcher.byLiteral.GetValueOrDefault(tokens[at].Key, []).AsEnumerable();
-            foreach (var (name, patterns) in matcher.byClass)
-            {
-                all = matcher.grammar.Class(name).Match(tokens, at, out _) > 0 ? all.Concat(patterns) : all;
-            }
-
-            foreach (var (name, patterns) in matcher.bySlot)
-            {
-                all = matcher.slots.Read(name, tokens, at, Captures.None).Length >= 0 ? all.Concat(patterns) : all;
-            }
-
-            all = level > 0 && At(at, level - 1) is not null ? all.Concat(matcher.byDate) : all;
-            return all.Where(p => p.IsNested == level > 0);
         }
 
         private DateReading? Match(CompiledPattern pattern, int start, int level)
@@ -151,7 +137,24 @@ internal sealed class DateMatcher
                 (at, captures) = (at + length, next);
             }
 
-            return at > start && DateOperations.Evaluate(pattern.Operation, captures, today, tense(start)) is { } span ? new(start, at - start, span) : null;
+            return at > start && DateOperations.Evaluate(pattern.Operation, captures, today, TenseAt(start)) is { } span ? new(start, at - start, span) : null;
+        }
+
+        private Tense TenseAt(int start) => (tense ??= matcher.tenses.Of(tokens, text))(start);
+
+        // What does not fit at a token is asked once only: many patterns begin alike.
+        private SlotMatch Slot(PatternElement element, int at, Captures captures)
+        {
+            ref var isMisfit = ref misfits[(element.Index * (tokens.Length + 1)) + Math.Min(at, tokens.Length)];
+            if (isMisfit || (element.Index < DateSlots.Worded && (at >= tokens.Length || !matcher.slots.CanStart(tokens[at]))))
+            {
+                isMisfit = true;
+                return new(-1, captures);
+            }
+
+            var match = matcher.slots.Read(element.Name, tokens, at, captures);
+            isMisfit = match.Length < 0 && captures.Duration.IsEmpty;
+            return match;
         }
 
         private SlotMatch Step(PatternElement element, int at, int level, Captures captures)
@@ -163,7 +166,7 @@ internal sealed class DateMatcher
                 case ElementKind.Class:
                     return new(matcher.grammar.Class(element.Name).Match(tokens, at, out _) is > 0 and var length ? length : -1, captures);
                 case ElementKind.Slot:
-                    return matcher.slots.Read(element.Name, tokens, at, captures);
+                    return Slot(element, at, captures);
                 default:
                     return At(at, level - 1) is { Span.IsNothing: false } inner ? new(inner.Length, captures with { Dates = captures.Dates.Add(inner.Span) }) : new(-1, captures);
             }

@@ -24,9 +24,14 @@ internal readonly record struct SlotMatch(int Length, Captures Captures);
 internal sealed class DateSlots
 {
     /// <summary>The slots there are.</summary>
-    public static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "n", "duration", "unit", "weekday", "dayAlone", "month", "monthName", "mm", "day", "nth", "year", "yyyy", "yy", "ordinal", "roman", "s", "j", "led", "end", "free", "stop");
+    public static readonly ImmutableArray<string> Names =
+    [
+        "n", "duration", "unit", "weekday", "dayAlone", "month", "monthName", "mm", "day", "nth", "year", "yyyy", "yy", "ordinal",
+        "roman", "s", "j", "led", "end", "free", "stop",
+    ];
+
+    /// <summary>So many of them, the first, take a number, unit or name, and so fit only where <see cref="CanStart"/> says so.</summary>
+    public const int Worded = 14;
 
     private readonly NumberReader numbers;
     private readonly OrdinalReader ordinals;
@@ -39,6 +44,7 @@ internal sealed class DateSlots
     private readonly PhraseTable<bool> yearLeads;
     private readonly PhraseTable<bool> approximators;
     private readonly FrozenSet<string> stopWords;
+    private readonly FrozenSet<string> starts;
     private readonly bool isJoined;
 
     /// <summary>Prepares for a language.</summary>
@@ -57,7 +63,11 @@ internal sealed class DateSlots
         yearLeads = new(tokenizer, pack.Dates.YearLeads.Select(l => (l, true)));
         approximators = new(tokenizer, rules.Before.About.Concat(rules.Before.MoreThan).Concat(rules.Before.LessThan).Select(a => (a, true)));
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
+        starts = units.FirstKeys.Concat(months.FirstKeys).Concat(weekdays.FirstKeys).Concat(vague.FirstKeys).Concat(ordinals.FirstKeys).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>False for a token that no number, ordinal, unit or name of the calendar starts with: nearly all.</summary>
+    public bool CanStart(Token token) => numbers.CanStart(token) || starts.Contains(token.Key);
 
     /// <summary>Reads a slot at a token.</summary>
     public SlotMatch Read(string slot, ImmutableArray<Token> tokens, int at, Captures so) => slot switch

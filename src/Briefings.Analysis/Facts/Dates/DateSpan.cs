@@ -18,6 +18,9 @@ internal readonly record struct DateSpan(DateOnly From, DateOnly To, CalendarUni
     /// <summary>True for a day that was reckoned from another.</summary>
     public bool IsReckoned { get; init; }
 
+    /// <summary>The day that was meant if it has been, where the words were taken for one to come.</summary>
+    public DateOnly? IfPast { get; init; }
+
     /// <summary>What comes back each year, where the words name such a day.</summary>
     public Feast? Feast { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed class OrdinalReader(NumberRules rules, NumberReader numbers, Tok
     private readonly PhraseTable<bool> suffixes = new(tokenizer, rules.OrdinalSuffixes.Select(s => (s, true)));
     private readonly PhraseTable<bool> and = new(tokenizer, rules.And.Select(a => (a, true)));
 
+    /// <summary>The keys that an ordinal in words can start with, beside those of numbers.</summary>
+    public IEnumerable<string> FirstKeys => words.FirstKeys;
+
     /// <summary>The ordinal at a token; null where there is none.</summary>
     public (int Length, int Value)? ReadAt(ImmutableArray<Token> tokens, int at)
     {

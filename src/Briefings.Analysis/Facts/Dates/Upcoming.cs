@@ -16,7 +16,12 @@ internal static class Upcoming
             return past;
         }
 
-        return operation.Name switch
+        var ahead = Ahead(past, operation, captures, today) with { IfPast = past.From };
+        return captures.Weekday > 0 && ahead.Unit == CalendarUnit.Day ? Weekdays.Same(captures.Weekday, ahead) ?? ahead : ahead;
+    }
+
+    private static DateSpan Ahead(DateSpan past, DateOperation operation, Captures captures, DateOnly today) =>
+        operation.Name switch
         {
             "weekday" => Moved(past, CalendarUnit.Week),
             "day" => NextDay(captures.Days[0], today) ?? past,
@@ -24,7 +29,6 @@ internal static class Upcoming
             "month" or "rangeDays" => Moved(past, CalendarUnit.Year),
             _ => past,
         };
-    }
 
     private static DateSpan Moved(DateSpan span, CalendarUnit unit) =>
         CalendarMath.Add(span.From, unit, 1) is { } from && CalendarMath.Add(span.To, unit, 1) is { } to ? span with { From = from, To = to } : span;

@@ -48,9 +48,10 @@ internal static class Weekdays
     }
 
     /// <summary>The day of a date that is told with its weekday. Where they disagree a reckoned day gives way, “Monday two weeks from now”;
-    /// one that is named by its number stays.</summary>
+    /// one that is named by its number stays. A day that was taken for one to come has been after all where only then the two agree.</summary>
     public static DateSpan? Same(int weekday, DateSpan date) =>
         date.Unit != CalendarUnit.Day ? null
+        : date.IfPast is { } past && Number(date.From) != weekday && Number(past) == weekday ? Day(past)
         : date.IsReckoned && weekday > 0 && Number(date.From) != weekday ? InWeek(weekday, date.From, 0)
         : date;
 

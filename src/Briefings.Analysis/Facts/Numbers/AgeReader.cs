@@ -91,7 +91,7 @@ internal sealed class AgeReader
     }
 
     private bool IsName(Token token) =>
-        token is { IsWord: true, Length: > 0 } && !stopWords.Contains(token.Key)
+        token is { IsWord: true, Length: > 0, Key.Length: > 0 } && !stopWords.Contains(token.Key)
         && ((token.IsCapital && token.Length > 1) || char.GetUnicodeCategory(token.Key[0]) == UnicodeCategory.OtherLetter);
 
     private static Amount Age(NumberReading number, int end) =>

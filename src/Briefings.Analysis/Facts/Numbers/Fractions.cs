@@ -12,6 +12,9 @@ internal sealed class Fractions(NumberRules rules, Tokenizer tokenizer)
     private readonly PhraseTable<decimal> scales = new(tokenizer, rules.Scales.Select(s => (s.Phrase, s.Value)));
     private readonly PhraseTable<bool> and = new(tokenizer, rules.And.Select(a => (a, true)));
 
+    /// <summary>The keys that a part of a scale can start with.</summary>
+    public IEnumerable<string> FirstKeys => before.FirstKeys;
+
     /// <summary>What a scale that follows is multiplied by, and how many tokens say so: <c>half a</c> million; 0 where no scale follows.</summary>
     public int Before(ImmutableArray<Token> tokens, int start, out decimal factor) =>
         before.Match(tokens, start, out factor) is > 0 and var length && scales.Match(tokens, start + length, out _) > 0 ? length : 0;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 using Briefings.Model.Languages;
@@ -19,6 +20,7 @@ internal sealed class NumberReader
     private readonly PhraseTable<bool> articles;
     private readonly PhraseTable<decimal> forms;
     private readonly Fractions fractions;
+    private readonly FrozenSet<string> starts;
 
     /// <summary>Prepares for a language.</summary>
     public NumberReader(NumberRules rules, Tokenizer tokenizer)
@@ -35,6 +37,7 @@ internal sealed class NumberReader
         and = new(tokenizer, rules.And.Select(w => (w, true)));
         articles = new(tokenizer, rules.Articles.Select(w => (w, true)));
         fractions = new(rules, tokenizer);
+        starts = parts.FirstKeys.Concat(fractions.FirstKeys).ToFrozenSet(StringComparer.Ordinal);
 
         // Arabic spells “a milliard” behind a number, and “two milliards of” something, alike: مليارا.
         forms = new(tokenizer, rules.Scales.Where(s => rules.Words.Any(w => string.Equals(w.Phrase, s.Phrase, StringComparison.Ordinal))).Select(s => (s.Phrase, s.Value)));
@@ -54,9 +57,17 @@ internal sealed class NumberReader
             .Concat(rules.Fractions.Before).Concat(rules.Fractions.After).Concat(rules.Fractions.Shares).Concat(rules.Fractions.Tenths)
             .Select(w => w.Phrase).Concat(rules.Fractions.Of).Concat(rules.And);
 
+    /// <summary>False for a token that no number starts with: nearly all.</summary>
+    public bool CanStart(Token token) => token.IsDigits || starts.Contains(token.Key);
+
     /// <summary>The number that starts at a token, as long as it goes; null where none does.</summary>
     public NumberReading? ReadAt(ImmutableArray<Token> tokens, int start)
     {
+        if (start >= tokens.Length || !CanStart(tokens[start]))
+        {
+            return null;
+        }
+
         var sum = new NumberSum(rules.HasUnitsFirst);
         var hasDigits = false;
         var (isPlain, isRough, hasScale) = (false, false, false);

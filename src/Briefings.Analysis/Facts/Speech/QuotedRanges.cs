@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Briefings.Model.Languages;
 
@@ -8,12 +9,14 @@ internal sealed class QuotedRanges(ImmutableArray<QuotationMarks> marks)
 {
     private const int Longest = 4000;
 
+    private readonly SearchValues<char> openers = SearchValues.Create([.. marks.Select(m => m.Open[0])]);
+
     /// <summary>Each range: where its words start and end, and the index after its closing mark. A mark that nothing closes opens nothing.</summary>
     public IEnumerable<(int Start, int End, int After)> Find(string text)
     {
         // How far each closing mark is known to be missing: no stretch is searched twice, so that the time stays in proportion to the text.
         var missingUntil = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, 0); i < text.Length; i = Next(text, i + 1))
         {
             foreach (var pair in marks)
             {
@@ -37,6 +40,8 @@ internal sealed class QuotedRanges(ImmutableArray<QuotationMarks> marks)
             }
         }
     }
+
+    private int Next(string text, int from) => text.AsSpan(from).IndexOfAny(openers) is >= 0 and var at ? from + at : text.Length;
 
     private static bool OpensAt(string text, int at, QuotationMarks pair) =>
         string.CompareOrdinal(text, at, pair.Open, 0, pair.Open.Length) == 0 && (!IsApostrophe(pair.Open) || at == 0 || !char.IsLetterOrDigit(text[at - 1]));

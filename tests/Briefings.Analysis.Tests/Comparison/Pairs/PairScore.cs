@@ -18,6 +18,13 @@ internal sealed record PairScore(ImmutableArray<Verdict> Wrong, ImmutableArray<V
         return new([.. judged.SelectMany(j => j.Wrong)], [.. judged.SelectMany(j => j.Missed)], [.. judged.SelectMany(j => j.Found)]);
     }
 
+    /// <summary>What is wrong where each pair's texts change places; a difference then stands on the other value's row.</summary>
+    public static ImmutableArray<Verdict> WrongInOtherOrder(ImmutableArray<ComparedPair> pairs, MergeContext context)
+    {
+        var differing = pairs.Where(p => p.Expected.Any(e => e.State == ReadingState.Differs)).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. Of(pairs.Select(p => p.Swapped()), context).Wrong.Where(v => v.State != ReadingState.Differs || !differing.Contains(v.Pair))];
+    }
+
     /// <summary>The share of expected readings of a state that the ledger has; “not covered” is no reading of its own.</summary>
     public double Recall(ReadingState state) => (double)Found.Count(v => v.State == state) / Expected(state);
 
