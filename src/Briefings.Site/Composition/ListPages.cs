@@ -41,7 +41,9 @@ internal static class ListPages
     private static IEnumerable<PagePlan> Topic(Reader reader, string id, ImmutableArray<MergedBriefing> briefings)
     {
         var name = reader.Topic(id).Label;
-        return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, null, list => new TopicView(name, list))
+        var about = reader.Context.Settings.AboutTopics.TryGetValue(id, out var texts) ? reader.Say(texts) : null;
+        return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, about?.Text, list =>
+                new TopicView(name, about, list, list.Number == 1 ? TopicEntities.Of(reader, briefings) : []))
             .Select(p => p with
             {
                 Channel = () => Channels.OfTopic(reader, id),

@@ -84,6 +84,9 @@ public sealed record BriefingView
     /// <summary>All its articles.</summary>
     public required ImmutableArray<ArticleView> Sources { get; init; }
 
+    /// <summary>Briefings that name the same entities, those with most in common first.</summary>
+    public required ImmutableArray<RelatedView> Related { get; init; }
+
     /// <summary>What was corrected, newest first.</summary>
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
 

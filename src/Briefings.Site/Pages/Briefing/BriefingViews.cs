@@ -42,6 +42,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
             Timeline = TimelineViews.List(reader, briefing.Timeline, withBriefing: false),
             Glossary = briefing.EntityIds.IsEmpty ? null : Glossary(),
             Sources = [.. briefing.Articles.Select(a => ArticleViews.Of(reader, a.Article) with { DetectedLineage = Detected(a.Article.Id) })],
+            Related = RelatedViews.To(reader, briefing),
             Corrections = Corrections(),
         };
     }

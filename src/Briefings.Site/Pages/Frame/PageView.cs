@@ -53,6 +53,9 @@ public sealed record PageView
     /// <summary>The site's menu.</summary>
     public required ImmutableArray<LinkView> Nav { get; init; }
 
+    /// <summary>The search.</summary>
+    public required LinkView Search { get; init; }
+
     /// <summary>The free pages, for the foot of the page.</summary>
     public required ImmutableArray<LinkView> FootNav { get; init; }
 
