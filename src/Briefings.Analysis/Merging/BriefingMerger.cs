@@ -41,7 +41,6 @@ public static class BriefingMerger
             Ledger = comparison.Ledger,
             Lineage = lineage.View,
             Timeline = TimelineBuilder.Build(briefing, [.. articles.Select(Dated)]),
-            EntityIds = EntitiesOf(briefing, articles, context),
             Diagnostics =
             [
                 .. aligned.SelectMany(a => a.Diagnostics),
@@ -87,12 +86,4 @@ public static class BriefingMerger
     };
 
     private static IEnumerable<Edtf> Dates(ImmutableArray<Fact> facts) => facts.Select(f => f.Date).OfType<Edtf>();
-
-    private static ImmutableArray<string> EntitiesOf(Briefing briefing, ImmutableArray<AnalysedArticle> articles, MergeContext context) =>
-    [
-        .. articles.SelectMany(a => a.Mentions).SelectMany(mentions => mentions).Select(m => m.EntityId)
-            .Concat(briefing.Events.SelectMany(e => e.EntityIds))
-            .Where(context.Entities.ContainsKey)
-            .Distinct(StringComparer.Ordinal),
-    ];
 }

@@ -11,7 +11,7 @@ public sealed class EntityRecords
 {
     private readonly ImmutableSortedSet<string> ids;
     private readonly ConcurrentDictionary<string, EntityRecord> records = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<string, MergedBriefing>> briefings;
+    private readonly Lazy<ILookup<string, BriefingMentions>> briefings;
     private readonly Lazy<ILookup<string, TimelineEntry>> events;
 
     /// <summary>Follows entities.</summary>
@@ -21,7 +21,7 @@ public sealed class EntityRecords
     internal EntityRecords(ImmutableArray<Entity> glossary, ImmutableArray<MergedBriefing> briefings, Lazy<ImmutableArray<TimelineEntry>> timeline)
     {
         ids = glossary.Select(e => e.Id).ToImmutableSortedSet(StringComparer.Ordinal);
-        this.briefings = new(() => ById(briefings, b => b.EntityIds));
+        this.briefings = new(() => ById(briefings.Select(b => b.Known.Mentions), m => m.EntityIds));
         events = new(() => ById(timeline.Value, e => e.EntityIds.Distinct(StringComparer.Ordinal)));
     }
 
@@ -34,28 +34,15 @@ public sealed class EntityRecords
         ids.Contains(id) ? records.GetOrAdd(id, Of) : throw new KeyNotFoundException($"The glossary has no entity {id}.");
 
     private EntityRecord Of(string id) => new(
-        [.. briefings.Value[id].SelectMany(b => Occurrences(b, id))],
+        [.. briefings.Value[id].SelectMany(m => m.Of(id))],
         [
-            .. briefings.Value[id].SelectMany(b => Companions(b, id)).CountBy(other => other, StringComparer.Ordinal)
-                .OrderByDescending(x => x.Value).ThenBy(x => x.Key, StringComparer.Ordinal)
-                .Select(x => new Companion(x.Key, x.Value)),
+            .. briefings.Value[id].SelectMany(m => m.With(id))
+                .GroupBy(x => x.EntityId, x => x.Segments, StringComparer.Ordinal)
+                .Select(g => new Companion(g.Key, g.Count(), g.Sum()))
+                .OrderByDescending(c => c.Briefings).ThenByDescending(c => c.Segments).ThenBy(c => c.EntityId, StringComparer.Ordinal),
         ],
         [.. events.Value[id]]);
 
-    private static IEnumerable<Occurrence> Occurrences(MergedBriefing briefing, string id) =>
-        from article in briefing.Articles
-        let segments = article.Mentions.Select((mentions, i) => (Mentions: mentions, article.Segmented.Segments[i].Id))
-            .Where(x => Names(x.Mentions, id)).Select(x => x.Id).ToImmutableArray()
-        where !segments.IsEmpty
-        select new Occurrence(briefing.Briefing.Id, article.Article.Id, segments);
-
-    private static IEnumerable<string> Companions(MergedBriefing briefing, string id) => briefing.Articles
-        .SelectMany(a => a.Mentions)
-        .Where(mentions => Names(mentions, id))
-        .SelectMany(mentions => mentions.Select(m => m.EntityId).Where(other => !string.Equals(other, id, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal));
-
-    private static bool Names(ImmutableArray<Mentions.Mention> mentions, string id) => mentions.Any(m => string.Equals(m.EntityId, id, StringComparison.Ordinal));
-
-    private static ILookup<string, T> ById<T>(ImmutableArray<T> items, Func<T, IEnumerable<string>> idsOf) =>
+    private static ILookup<string, T> ById<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> idsOf) =>
         items.SelectMany(item => idsOf(item).Select(id => (id, item))).ToLookup(x => x.id, x => x.item, StringComparer.Ordinal);
 }

@@ -12,6 +12,7 @@ internal sealed class KnownBriefing
     private readonly MergeContext context;
     private readonly Lazy<ImmutableArray<Heading>> headings;
     private readonly Lazy<AnalysedBriefing> analysed;
+    private readonly Lazy<BriefingMentions> mentions;
     private Merging? last;
 
     /// <summary>A briefing of which nothing is found yet.</summary>
@@ -34,6 +35,7 @@ internal sealed class KnownBriefing
         Languages = Headings.LanguagesOf(briefing, context.SiteLanguages);
         headings = new(() => Headings.Of(briefing, Languages, context));
         analysed = new(() => AnalysedBriefing.Of(briefing, context, former));
+        mentions = new(() => new(Analysed));
     }
 
     /// <summary>The briefing.</summary>
@@ -53,6 +55,13 @@ internal sealed class KnownBriefing
 
     /// <summary>It, with its articles analysed.</summary>
     public AnalysedBriefing Analysed => analysed.Value;
+
+    /// <summary>What its articles name.</summary>
+    public BriefingMentions Mentions => mentions.Value;
+
+    /// <summary>The entities that its articles name or its events list, by first mention.</summary>
+    public ImmutableArray<string> EntityIds =>
+        [.. Mentions.EntityIds.Concat(Briefing.Events.SelectMany(e => e.EntityIds)).Where(context.Entities.ContainsKey).Distinct(StringComparer.Ordinal)];
 
     /// <summary>True once it is analysed.</summary>
     public bool IsAnalysed => analysed.IsValueCreated;

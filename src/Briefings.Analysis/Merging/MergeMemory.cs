@@ -35,7 +35,7 @@ public sealed class MergeMemory(int mostLearned = int.MaxValue)
         words = told.Length > mostLearned ? former : SiteWords.LearnedLater(known, former);
         ImmutableArray<MergedBriefing> taken = [.. known.Select(k => briefings.GetValueOrDefault(k.Briefing.Id) is { } before && before.IsOf(k, words) ? before : new(k, words))];
         briefings = taken.ToDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
-        return new(input, taken, words);
+        return new(input, taken, words, isReadAsAWhole: told.Length <= mostLearned);
     }
 
     private KnownBriefing Known(Briefing briefing, MergeContext within) => briefings.GetValueOrDefault(briefing.Id)?.Known is not { } before

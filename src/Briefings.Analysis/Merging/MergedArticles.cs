@@ -20,7 +20,5 @@ internal sealed record MergedArticles
 
     public required ImmutableArray<TimelineEntry> Timeline { get; init; }
 
-    public required ImmutableArray<string> EntityIds { get; init; }
-
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }

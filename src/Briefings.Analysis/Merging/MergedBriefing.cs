@@ -80,13 +80,16 @@ public sealed class MergedBriefing
     public ImmutableArray<TimelineEntry> Timeline => merged.Value.Timeline;
 
     /// <summary>The entities that its articles name or its events list, by first mention.</summary>
-    public ImmutableArray<string> EntityIds => merged.Value.EntityIds;
+    public ImmutableArray<string> EntityIds => known.EntityIds;
 
     /// <summary>What was found wrong while merging.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => merged.Value.Diagnostics;
 
     /// <summary>The languages that its articles are in, in the articles' order.</summary>
     public IEnumerable<LanguageTag> ArticleLanguages => Briefing.Articles.Select(a => a.Language).Distinct();
+
+    /// <summary>True once its articles are read; after that, what they name is known without merging them.</summary>
+    public bool IsRead => known.IsAnalysed;
 
     /// <summary>True once it is merged.</summary>
     public bool IsMerged => merged.IsValueCreated || (words.IsValueCreated && known.IsMergedWith(words.Value));

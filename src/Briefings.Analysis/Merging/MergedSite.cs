@@ -9,16 +9,24 @@ namespace Briefings.Analysis.Merging;
 /// <param name="BriefingId">The briefing.</param>
 /// <param name="ArticleId">The article.</param>
 /// <param name="SegmentIds">The segments that name it, in order.</param>
-public sealed record Occurrence(string BriefingId, string ArticleId, ImmutableArray<string> SegmentIds);
+public sealed record Occurrence(string BriefingId, string ArticleId, ImmutableArray<string> SegmentIds)
+{
+    /// <summary>The article with what was found in it.</summary>
+    public required AnalysedArticle Article { get; init; }
+
+    /// <summary>The same segments as indices into the article's.</summary>
+    public required ImmutableArray<int> Segments { get; init; }
+}
 
 /// <summary>An entity that occurs with another.</summary>
 /// <param name="EntityId">The other entity.</param>
+/// <param name="Briefings">How many briefings name both.</param>
 /// <param name="Segments">In how many segments both are named.</param>
-public sealed record Companion(string EntityId, int Segments);
+public sealed record Companion(string EntityId, int Briefings, int Segments);
 
 /// <summary>What the site says of an entity.</summary>
 /// <param name="Occurrences">Where it occurs, newest briefing first.</param>
-/// <param name="Companions">With whom, most often first.</param>
+/// <param name="Companions">With whom: most briefings in common first, then most segments, then by id.</param>
 /// <param name="Timeline">The events it is part of, earliest first.</param>
 public sealed record EntityRecord(
     ImmutableArray<Occurrence> Occurrences, ImmutableArray<Companion> Companions, ImmutableArray<TimelineEntry> Timeline);
@@ -32,13 +40,17 @@ public sealed class MergedSite
     /// <param name="input">What it is made from.</param>
     /// <param name="briefings">The briefings.</param>
     /// <param name="words">The words that they are merged with.</param>
-    internal MergedSite(SiteInput input, IEnumerable<MergedBriefing> briefings, Lazy<SiteWords> words)
+    /// <param name="isReadAsAWhole">True where all of it may be read for any page.</param>
+    internal MergedSite(SiteInput input, IEnumerable<MergedBriefing> briefings, Lazy<SiteWords> words, bool isReadAsAWhole)
     {
-        (Input, Words) = (input, words);
+        (Input, Words, IsReadAsAWhole) = (input, words, isReadAsAWhole);
         Briefings = [.. briefings.OrderByDescending(b => b.Published.From).ThenBy(b => b.Briefing.Id, StringComparer.Ordinal)];
         timeline = new(() => TimelineBuilder.Join(Briefings.Select(b => b.Timeline)));
         Entities = new(input.Entities, Briefings, timeline);
     }
+
+    /// <summary>False for a large site that is previewed: what relates a page to all others is then told of the briefings that are read.</summary>
+    public bool IsReadAsAWhole { get; }
 
     /// <summary>What it was made from.</summary>
     public SiteInput Input { get; }
@@ -80,7 +92,7 @@ public sealed class MergedSite
     {
         ForAll(b => _ = b.Known.Analysed, jobs, cancellation);
         var words = SiteWords.LearnedLater([.. Briefings.Select(b => b.Known)], Words);
-        return ReferenceEquals(words.Value, Words.Value) ? this : new(Input, Briefings.Select(b => new MergedBriefing(b.Known, words)), words);
+        return ReferenceEquals(words.Value, Words.Value) ? this : new(Input, Briefings.Select(b => new MergedBriefing(b.Known, words)), words, isReadAsAWhole: true);
     }
 
     private void ForAll(Action<MergedBriefing> action, int jobs, CancellationToken cancellation)

@@ -13,7 +13,7 @@ namespace Briefings.Content.Sites;
 internal static partial class SettingsReader
 {
     private static readonly Schema Schema = new(
-        "site.yml", [], ["title", "description", "languages", "baseUrl", "customDomain", "theme", "timeZone", "pageSize", "feeds", "topics", "lints"]);
+        "site.yml", [], ["title", "description", "languages", "baseUrl", "customDomain", "theme", "timeZone", "pageSize", "feeds", "topics", "aboutTopics", "lints"]);
 
     private static readonly Schema FeedSchema = new("“feeds”", [], ["items", "content"]);
 
@@ -50,7 +50,8 @@ internal static partial class SettingsReader
             TimeZone = TimeZone(map) ?? defaults.TimeZone,
             PageSize = map.Number("pageSize", 1, 1000) ?? defaults.PageSize,
             Feeds = map.Node("feeds") is { } feeds ? Feeds(feeds, map.Context) : defaults.Feeds,
-            Topics = Topics(map),
+            Topics = ByTopic(map, "topics"),
+            AboutTopics = ByTopic(map, "aboutTopics"),
             Lints = RuleLevelsReader.Read(map, "lints"),
         };
     }
@@ -107,15 +108,15 @@ internal static partial class SettingsReader
             : defaults;
     }
 
-    private static ImmutableSortedDictionary<string, LocalizedText> Topics(MapReader map)
+    private static ImmutableSortedDictionary<string, LocalizedText> ByTopic(MapReader map, string under)
     {
         var topics = ImmutableSortedDictionary.CreateBuilder<string, LocalizedText>(StringComparer.Ordinal);
-        foreach (var (key, value) in map.Entries("topics"))
+        foreach (var (key, value) in map.Entries(under))
         {
-            var name = Values.Localized(value, key.Text, map.Context);
-            if (Values.Id(key, "topics", map.Context) is { } id && !name.IsEmpty)
+            var text = Values.Localized(value, key.Text, map.Context);
+            if (Values.Id(key, under, map.Context) is { } id && !text.IsEmpty)
             {
-                topics[id] = name;
+                topics[id] = text;
             }
         }
 

@@ -57,6 +57,10 @@ public sealed record SiteSettings
     public ImmutableSortedDictionary<string, LocalizedText> Topics { get; init; } =
         ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal);
 
+    /// <summary>What topics are about, by their id; empty for those of which nothing is said.</summary>
+    public ImmutableSortedDictionary<string, LocalizedText> AboutTopics { get; init; } =
+        ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal);
+
     /// <summary>How grave the site takes diagnostics.</summary>
     public RuleLevels Lints { get; init; } = RuleLevels.Default;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
+using Briefings.Analysis.Timelines;
 using Briefings.Model.Texts;
 using Briefings.Site.Following;
 using Briefings.Site.Metadata;
@@ -20,7 +21,7 @@ internal static class ListPages
         return Home(reader)
             .Append(Topics(reader, topics))
             .Concat(topics.SelectMany(t => Topic(reader, t.Key, t.Value)))
-            .Append(Timeline(reader));
+            .Concat(Timeline(reader));
     }
 
     private static IEnumerable<PagePlan> Home(Reader reader)
@@ -40,7 +41,9 @@ internal static class ListPages
     private static IEnumerable<PagePlan> Topic(Reader reader, string id, ImmutableArray<MergedBriefing> briefings)
     {
         var name = reader.Topic(id).Label;
-        return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, null, list => new TopicView(name, list))
+        var about = reader.Context.Settings.AboutTopics.TryGetValue(id, out var texts) ? reader.Say(texts) : null;
+        return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, about?.Text, list =>
+                new TopicView(name, about, list, list.Number == 1 ? TopicEntities.Of(reader, briefings) : []))
             .Select(p => p with
             {
                 Channel = () => Channels.OfTopic(reader, id),
@@ -48,11 +51,16 @@ internal static class ListPages
             });
     }
 
-    private static PagePlan Timeline(Reader reader) =>
-        new(reader, PageKinds.Timeline, SiteRoutes.Timeline(reader.Language), reader.Strings["nav.timeline"], () => TimelineViews.Whole(reader, reader.Context.PublishedTimeline))
+    private static IEnumerable<PagePlan> Timeline(Reader reader)
+    {
+        ImmutableArray<TimelineEntry> entries = [.. reader.Context.PublishedTimeline];
+        var title = reader.Strings["nav.timeline"];
+        return Enumerable.Range(1, WholeTimeline.Parts(entries.Length)).Select(number => new PagePlan(
+            reader, PageKinds.Timeline, SiteRoutes.Timeline(reader.Language).Numbered(number), Title(title, number), () => WholeTimeline.Part(reader, entries, number))
         {
-            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Timeline),
-        };
+            Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Timeline(l).Numbered(number)),
+        });
+    }
 
     private static IEnumerable<PagePlan> Parts(
         Reader reader,
@@ -64,10 +72,12 @@ internal static class ListPages
         Func<CardListView, object> view)
     {
         var count = CardViews.Parts(reader.Context, briefings.Length);
-        return Enumerable.Range(1, count).Select(number => new PagePlan(reader, kind, list(reader.Language).Numbered(number), number == 1 ? title : $"{title} ({number})", () => view(CardViews.Part(reader, briefings, list(reader.Language), number)))
+        return Enumerable.Range(1, count).Select(number => new PagePlan(reader, kind, list(reader.Language).Numbered(number), Title(title, number), () => view(CardViews.Part(reader, briefings, list(reader.Language), number)))
         {
             Description = description,
             Versions = SitePages.Everywhere(reader.Context, l => list(l).Numbered(number)),
         });
     }
+
+    private static string Title(string list, int number) => number == 1 ? list : $"{list} ({number})";
 }

@@ -15,6 +15,9 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
     // A theme that extends another adds to its looks in a file of its own, or replaces them.
     private static readonly string[] Stylesheets = ["style.css", "extra.css"];
 
+    // Those of every page.
+    private static readonly string[] Scripts = ["search/keys.js"];
+
     /// <summary>Makes a page of its plan.</summary>
     public Page Make(PagePlan plan) =>
         new(plan.Route, output => renderer.Render(Whole(plan.Reader, plan), plan.View(), plan.Reader.Strings, output));
@@ -44,10 +47,13 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
         SiteTitle = reader.Say(context.Settings.Title) ?? new("Briefings"),
         Home = reader.Link(SiteRoutes.Home(reader.Language)),
         Nav = [.. Menu(reader).Select(x => new LinkView(new(reader.Strings[x.Key]), reader.Link(x.Route), x.Route == plan.Route))],
+        Search = new(new(reader.Strings["nav.search"]), reader.Link(SiteRoutes.Search(reader.Language)), plan.Route == SiteRoutes.Search(reader.Language)),
         FootNav = [.. FreePages(reader).Concat(Foot(reader)).Select(p => p with { IsCurrent = p.Href == reader.Link(plan.Route) })],
         Languages = plan.Versions.Length < 2 ? [] : [.. plan.Versions.Select(v => new LinkView(TextView.NativeName(v.Language, reader.Language), reader.Link(v.Route), v.Language == reader.Language))],
         Alternates = Alternates(plan),
         Stylesheets = [.. Stylesheets.Select(context.Assets.Find).OfType<Route>().Select(reader.Link)],
+        Scripts = [.. Scripts.Concat(plan.Scripts).Append($"{plan.Kind}.js").Select(context.Assets.Find).OfType<Route>().Select(reader.Link)],
+        Policy = ContentPolicy.For(plan.Kind),
     };
 
     private static IEnumerable<(string Key, Route Route)> Menu(Reader reader) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Texts;
@@ -7,6 +8,7 @@ using Briefings.Site.Assets;
 using Briefings.Site.Pages;
 using Briefings.Site.Rendering;
 using Briefings.Site.Routes;
+using Briefings.Site.Search;
 using Briefings.Site.Sitemaps;
 
 namespace Briefings.Site.Composition;
@@ -19,6 +21,7 @@ public sealed class SitePages
     private readonly Theme theme;
     private readonly ThemeRenderer renderer;
     private readonly LanguageLibrary languages;
+    private readonly ImmutableArray<Page> searchIndex;
     private readonly SiteContext context;
     private readonly PageFactory factory;
     private readonly Lazy<ImmutableArray<Page>> all;
@@ -28,9 +31,14 @@ public sealed class SitePages
 
     /// <summary>The pages of a site.</summary>
     public SitePages(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, AssetCatalog assets)
+        : this(site, theme, renderer, languages, assets, [])
     {
-        (this.theme, this.renderer, this.languages) = (theme, renderer, languages);
-        context = new SiteContext(site, theme, languages, assets);
+    }
+
+    private SitePages(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, AssetCatalog assets, ImmutableArray<Page> searchIndex)
+    {
+        (this.theme, this.renderer, this.languages, this.searchIndex) = (theme, renderer, languages, searchIndex);
+        context = new SiteContext(site, theme, languages, assets) { HasSearch = !searchIndex.IsEmpty };
         factory = new PageFactory(context, renderer);
         all = new(() => [.. Everything().OrderBy(p => p.Route)]);
         others = new(() => ByRoute(Other().Select(factory.Make).Concat(Files())));
@@ -46,7 +54,14 @@ public sealed class SitePages
         new SitePages(site, theme, renderer, languages, AssetCatalog.Of(theme, site.Input.Assets)).All;
 
     /// <summary>The pages of another state of the same site.</summary>
-    public SitePages For(MergedSite site) => new(site, theme, renderer, languages, context.Assets);
+    public SitePages For(MergedSite site) => new(site, theme, renderer, languages, context.Assets, searchIndex);
+
+    /// <summary>The same site with a search.</summary>
+    /// <param name="index">The files of its indexes.</param>
+    public SitePages WithSearch(ImmutableArray<Page> index) => new(context.Site, theme, renderer, languages, context.Assets, index);
+
+    /// <summary>What a search is to find, language by language; merges whatever is not merged yet.</summary>
+    public IEnumerable<SearchRecord> Records(Lexicon lexicon) => new SearchRecords(context, lexicon).All();
 
     /// <summary>The page at a route, made without making all others; null where there is none.</summary>
     public Page? Find(Route route)
@@ -74,7 +89,11 @@ public sealed class SitePages
 
     private IEnumerable<Page> BriefingFiles() => context.Languages.SelectMany(l => BriefingPages.FilesOf(new Reader(context, l)));
 
-    private IEnumerable<Page> Files() => context.Assets.Pages.Concat(context.Site.Input.Static.Select(StaticFiles.Page)).Concat(MachinePages.Of(context));
+    private IEnumerable<Page> Files() => context.Assets.Pages
+        .Concat(context.Site.Input.Static.Select(StaticFiles.Page))
+        .Concat(MachinePages.Of(context))
+        .Concat(SearchPages.Files(context))
+        .Concat(searchIndex);
 
     private IEnumerable<PagePlan> Plans() => context.Languages.SelectMany(l => BriefingPages.Of(new Reader(context, l))).Concat(Other());
 
@@ -85,6 +104,7 @@ public sealed class SitePages
             .Concat(GlossaryPages.Of(reader))
             .Concat(SourcePages.Of(reader))
             .Concat(FollowPlans.Of(reader))
+            .Append(SearchPages.Of(reader))
             .Concat(FreePages.Of(reader));
 
     private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> plans) =>

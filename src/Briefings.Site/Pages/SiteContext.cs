@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
+using Briefings.Analysis.Relations;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Glossary;
 using Briefings.Model.Languages;
@@ -19,6 +20,7 @@ public sealed class SiteContext
 {
     private readonly FrozenDictionary<LanguageTag, PageStrings> strings;
     private readonly LanguageLibrary languages;
+    private readonly Lazy<RelatedBriefings> related;
 
     // Not frozen: a site that is previewed is looked into less often than it is made.
     private readonly Dictionary<string, MergedBriefing> briefings;
@@ -35,6 +37,7 @@ public sealed class SiteContext
         briefings = site.Briefings.ToDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
         Published = [.. site.Briefings.Where(IsPublished)];
         Index = new(Published);
+        related = new(() => new([.. Published.Where(IsRead)]));
         strings = Settings.Languages.ToFrozenDictionary(
             l => l, l => new PageStrings(l, Settings.DefaultLanguage, theme, languages.For(l)));
     }
@@ -53,6 +56,9 @@ public sealed class SiteContext
 
     /// <summary>Its published files.</summary>
     public AssetCatalog Assets { get; }
+
+    /// <summary>True where a search index is published with the pages.</summary>
+    public bool HasSearch { get; init; }
 
     /// <summary>The glossary, by id.</summary>
     public FrozenDictionary<string, Entity> Entities { get; }
@@ -79,8 +85,14 @@ public sealed class SiteContext
         }
     }
 
+    /// <summary>What those briefings have to do with each other.</summary>
+    public RelatedBriefings Related => related.Value;
+
     /// <summary>True where a briefing is written in a language of the site.</summary>
     public bool IsPublished(MergedBriefing briefing) => briefing.Languages.Any(l => Languages.Contains(l));
+
+    /// <summary>True where what a briefing names may be asked for any page; see <see cref="MergedSite.IsReadAsAWhole"/>.</summary>
+    public bool IsRead(MergedBriefing briefing) => Site.IsReadAsAWhole || briefing.IsRead;
 
     /// <summary>The words of a page's language.</summary>
     public PageStrings Strings(LanguageTag language) => strings[language];

@@ -32,6 +32,9 @@ public static class PageKinds
     /// <summary>The events of all briefings.</summary>
     public const string Timeline = "timeline";
 
+    /// <summary>The search.</summary>
+    public const string Search = "search";
+
     /// <summary>The feeds.</summary>
     public const string Feeds = "feeds";
 
@@ -55,5 +58,5 @@ public static class PageKinds
 
     /// <summary>All that a site has.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Home, Briefing, Glossary, Entity, Sources, Source, Topics, Topic, Timeline, Feeds, Corrections, Data, FreePage, Languages, NotFound];
+        [Home, Briefing, Glossary, Entity, Sources, Source, Topics, Topic, Timeline, Search, Feeds, Corrections, Data, FreePage, Languages, NotFound];
 }

@@ -34,16 +34,16 @@ public sealed class SiteMergerTests
         var google = Merge(Input).Entities["google"];
 
         google.Occurrences.Select(o => $"{o.BriefingId} {o.ArticleId} {o.SegmentIds.Length}").ShouldBe(["a-twin le.fr 1", "b-twin le.fr 1", "b-old gate.fr 2"]);
-        google.Companions.ShouldBe([new("kraken", 2), new("seoul", 2)]);
+        google.Companions.ShouldBe([new("seoul", 2, 2), new("kraken", 1, 2)]);
         google.Timeline.Select(e => e.EventId).ShouldBe(["early"]);
     }
 
     [Fact]
-    public void Companions_come_most_often_first()
+    public void Companions_of_most_briefings_come_first()
     {
         var seoul = Merge(Input).Entities["seoul"];
 
-        seoul.Companions.ShouldBe([new("google", 2), new("kraken", 1)]);
+        seoul.Companions.ShouldBe([new("google", 2, 2), new("kraken", 1, 1)]);
     }
 
     [Fact]

@@ -49,6 +49,10 @@ internal sealed record SiteShape
     [KeysAreIds]
     public ImmutableDictionary<string, LocalizedText>? Topics { get; init; }
 
+    [Description("What a topic is about, in a sentence or two, by its id; readers see it on the topic's page.")]
+    [KeysAreIds]
+    public ImmutableDictionary<string, LocalizedText>? AboutTopics { get; init; }
+
     [Description("How grave the site takes a diagnostic, by its code; what is an error by itself stays one.")]
     [KeysAreCodes]
     public ImmutableDictionary<string, RuleLevel>? Lints { get; init; }

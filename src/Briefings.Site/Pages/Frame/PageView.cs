@@ -53,6 +53,9 @@ public sealed record PageView
     /// <summary>The site's menu.</summary>
     public required ImmutableArray<LinkView> Nav { get; init; }
 
+    /// <summary>The search.</summary>
+    public required LinkView Search { get; init; }
+
     /// <summary>The free pages, for the foot of the page.</summary>
     public required ImmutableArray<LinkView> FootNav { get; init; }
 
@@ -64,6 +67,12 @@ public sealed record PageView
 
     /// <summary>Addresses of style sheets.</summary>
     public required ImmutableArray<string> Stylesheets { get; init; }
+
+    /// <summary>Addresses of scripts, which are modules. No page needs them.</summary>
+    public required ImmutableArray<string> Scripts { get; init; }
+
+    /// <summary>What the page may load, as a content security policy.</summary>
+    public required string Policy { get; init; }
 
     /// <summary>Feeds to subscribe to from this page.</summary>
     public ImmutableArray<FeedLinkView> Feeds { get; init; } = [];

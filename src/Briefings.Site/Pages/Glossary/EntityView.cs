@@ -24,9 +24,9 @@ public sealed record GlossaryView(ImmutableArray<GlossaryLetterView> Letters);
 
 /// <summary>An entity's names in one language.</summary>
 /// <param name="Language">The language by its own name.</param>
-/// <param name="Name">The name.</param>
+/// <param name="Name">The name; null where the language has only other names.</param>
 /// <param name="Aliases">Other names.</param>
-public sealed record NamesView(TextView Language, TextView Name, ImmutableArray<TextView> Aliases);
+public sealed record NamesView(TextView Language, TextView? Name, ImmutableArray<TextView> Aliases);
 
 /// <summary>A sentence that names an entity.</summary>
 /// <param name="Content">The sentence, the name marked in it.</param>
@@ -43,9 +43,14 @@ public sealed record QuoteView(Html Content, string? Lang, string? Dir, string S
 /// <param name="Quotes">The first of them, one an article.</param>
 public sealed record OccurrenceView(LinkView Briefing, DateView Published, int Count, ImmutableArray<QuoteView> Quotes);
 
+/// <summary>A briefing that names an entity, with nothing but its title and day.</summary>
+/// <param name="Link">The briefing.</param>
+/// <param name="Published">When its first article was published.</param>
+public sealed record OlderOccurrenceView(LinkView Link, DateView Published);
+
 /// <summary>An entity that occurs with another.</summary>
 /// <param name="Link">The other entity.</param>
-/// <param name="Count">In how many sentences both are named.</param>
+/// <param name="Count">How many briefings name both.</param>
 public sealed record CompanionView(LinkView Link, int Count);
 
 /// <summary>An entity.</summary>
@@ -54,15 +59,19 @@ public sealed record CompanionView(LinkView Link, int Count);
 /// <param name="About">Who or what it is; null where nothing is said.</param>
 /// <param name="Wikidata">Its Wikidata page; null where none is known.</param>
 /// <param name="Names">Its names, the page's language first.</param>
-/// <param name="Occurrences">Newest briefing first.</param>
-/// <param name="Companions">Most often first.</param>
-/// <param name="Timeline">The events it is part of, earliest first.</param>
+/// <param name="Mentions">Who names it and when; null where nobody does.</param>
+/// <param name="Occurrences">The newest briefings that name it, newest first, with what they say.</param>
+/// <param name="Older">The other briefings that name it, newest first.</param>
+/// <param name="Companions">Most briefings in common first.</param>
+/// <param name="Timeline">The events it is part of, earliest first; null where there are none.</param>
 public sealed record EntityView(
     TextView Name,
     string Type,
     TextView? About,
     string? Wikidata,
     ImmutableArray<NamesView> Names,
+    EntityMentionsView? Mentions,
     ImmutableArray<OccurrenceView> Occurrences,
+    ImmutableArray<OlderOccurrenceView> Older,
     ImmutableArray<CompanionView> Companions,
-    ImmutableArray<TimelineEntryView> Timeline);
+    TimelineListView? Timeline);

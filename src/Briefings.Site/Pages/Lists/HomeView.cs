@@ -20,5 +20,12 @@ public sealed record TopicLinkView(LinkView Link, int Count);
 
 /// <summary>A topic.</summary>
 /// <param name="Name">Its name.</param>
+/// <param name="About">What it is about; null where nothing is said.</param>
 /// <param name="List">Its briefings.</param>
-public sealed record TopicView(TextView Name, CardListView List);
+/// <param name="Entities">The entities that most of its briefings name, on the first part of the list.</param>
+public sealed record TopicView(TextView Name, TextView? About, CardListView List, ImmutableArray<TopicEntityView> Entities);
+
+/// <summary>An entity that briefings of a topic name.</summary>
+/// <param name="Link">The entity.</param>
+/// <param name="Count">How many of the topic's briefings name it.</param>
+public sealed record TopicEntityView(LinkView Link, int Count);

@@ -1,0 +1,54 @@
+using Briefings.Site.Rendering;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Briefings.Browser.Tests;
+
+public class AxeTests(Browser browser, PublishedSample sample)
+{
+    private static readonly AxeRunOptions All = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+    };
+
+    // What the scheme of colours can change.
+    private static readonly AxeRunOptions Colours = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
+
+    /// <summary>Every kind of page, in Latin, Hangul and Arabic letters.</summary>
+    public static TheoryData<string, string> Kinds
+    {
+        get
+        {
+            var kinds = new TheoryData<string, string>();
+            foreach (var kind in PageKinds.All)
+            {
+                string[] languages = kind is PageKinds.Languages or PageKinds.NotFound ? [""] : ["fr", "ko", "ar"];
+                kinds.AddRange([.. languages.Select(l => new TheoryDataRow<string, string>(kind, l))]);
+            }
+
+            return kinds;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Axe_finds_no_fault_on_any_kind_of_page(string kind, string language)
+    {
+        var visit = await Visit.Begin(browser, sample, new() { ReducedMotion = ReducedMotion.Reduce });
+        await visit.Open(sample.Longest(kind, language));
+        await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        var faults = new List<string>();
+        foreach (var (width, scheme, rules) in new[] { (1280, ColorScheme.Light, All), (1280, ColorScheme.Dark, Colours), (390, ColorScheme.Dark, Colours), (390, ColorScheme.Light, All) })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var result = await visit.Page.RunAxe(rules);
+            result.Passes.ShouldNotBeEmpty();
+            faults.AddRange(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{width} {scheme}: {v.Id}: {n.Html}")));
+        }
+
+        faults.ShouldBeEmpty();
+        await visit.Page.CloseAsync();
+    }
+}

@@ -1,0 +1,48 @@
+using Briefings.Site.Rendering;
+
+namespace Briefings.Browser.Tests;
+
+public class LayoutTests(Browser browser, PublishedSample sample)
+{
+    private const string Overflowing = """
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] : [...document.querySelectorAll('body *')]
+          .filter(e => { const r = e.getBoundingClientRect(); return (r.right > innerWidth + 1 || r.left < -1) && !e.closest('.scroll, .visually-hidden, .skip'); })
+          .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).concat('the page is wider than the screen')
+        """;
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task No_page_is_wider_than_the_screen(int width)
+    {
+        var visit = await Visit.Begin(browser, sample, new() { ViewportSize = new() { Width = width, Height = 900 } });
+        foreach (var path in PageKinds.All.SelectMany(k => new[] { "fr", "ko", "ar", "" }.Select(l => sample.OfKind(k, l).Any() ? sample.Longest(k, l) : "")).Distinct().Where(p => p.Length > 0))
+        {
+            await visit.Open(path);
+            (await visit.Page.EvaluateAsync<string[]>(Overflowing)).ShouldBeEmpty($"{path} at {width}");
+        }
+
+        await visit.Page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Pages_of_right_to_left_languages_mirror_the_others()
+    {
+        var visit = await Visit.Begin(browser, sample, new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await visit.Open("ar/briefings/2025-02-21-bybit-theft/index.html");
+        (await Start(visit, ".masthead__title a")).ShouldBeGreaterThan(640);
+        (await Start(visit, ".bead--both .bead__side--left")).ShouldBeGreaterThan(640, "an Arabic reader's own text is on the right");
+
+        await visit.Open("en/briefings/2025-02-21-bybit-theft/index.html");
+        (await Start(visit, ".masthead__title a")).ShouldBeLessThan(640);
+        (await Start(visit, ".bead--both .bead__side--left")).ShouldBeLessThan(640);
+        await visit.Page.CloseAsync();
+    }
+
+    private static async Task<float> Start(Visit visit, string selector)
+    {
+        var box = (await visit.Page.Locator(selector).First.BoundingBoxAsync())!;
+        return box.X + (box.Width / 2);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Briefings.Sites.Tests;
+
+[assembly: AssemblyFixture(typeof(Briefings.Browser.Tests.PublishedSample))]
+
+namespace Briefings.Browser.Tests;
+
+/// <summary>The sample site of the repository, built once, below a path of its host.</summary>
+public sealed partial class PublishedSample : IAsyncLifetime
+{
+    /// <summary>The address it is built for.</summary>
+    public const string Address = "https://desk.example/repo/";
+
+    private readonly SmallSite site = SampleSite.Copy();
+    private ILookup<string, string> byKind = Array.Empty<string>().ToLookup(x => x);
+
+    /// <summary>Where its files are.</summary>
+    public string Folder => site.Output;
+
+    /// <summary>Its pages, as paths of files.</summary>
+    public ImmutableArray<string> Pages { get; private set; } = [];
+
+    /// <summary>Its files.</summary>
+    public ImmutableArray<string> Files { get; private set; } = [];
+
+    /// <summary>The pages of a kind; those of one language, where one is given.</summary>
+    public IEnumerable<string> OfKind(string kind, string language = "") =>
+        byKind[kind].Where(p => language.Length == 0 || p.StartsWith(language + "/", StringComparison.Ordinal));
+
+    /// <summary>The longest page of a kind in a language, where most can go wrong.</summary>
+    public string Longest(string kind, string language = "") =>
+        OfKind(kind, language).MaxBy(p => new FileInfo(FileOf(p)).Length) ?? throw new InvalidOperationException($"The sample site has no {kind} page in {language}.");
+
+    /// <summary>A file of the site.</summary>
+    public string FileOf(string path) => Path.Combine(Folder, path);
+
+    /// <summary>The address of a page.</summary>
+    public static string AddressOf(string path) => Address + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+
+    public async ValueTask InitializeAsync()
+    {
+        var built = await site.Build("--base-url", Address);
+        Files = [.. built.Files];
+        Pages = [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal))];
+        byKind = Pages.ToLookup(p => Kind().Match(File.ReadAllText(FileOf(p))).Groups["kind"].Value, StringComparer.Ordinal);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        site.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [GeneratedRegex("<body class=\"page page--(?<kind>[a-z-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kind();
+}
