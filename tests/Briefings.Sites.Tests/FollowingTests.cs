@@ -40,7 +40,7 @@ public class FollowingTests
         using var site = Corrected("feeds: {content: summary}\n");
         var content = Items(await site.Build(), "fr/feed.xml").Single().Element(Content + "encoded")!.Value;
         content.ShouldContain("Le nombre de pays était faux.");
-        content.ShouldNotContain("Vingt pays");
+        content.ShouldNotContain("href");
     }
 
     [Fact]

@@ -289,6 +289,10 @@ public class PreviewTests
         ".xml" => "application/xml",
         ".json" => "application/json",
         ".ics" => "text/calendar",
+        ".csv" => "text/csv",
+        ".tbx" or ".tmx" => "application/xml",
+        ".jsonld" => "application/ld+json",
+        ".opml" => "text/x-opml",
         _ => "application/octet-stream",
     };
 

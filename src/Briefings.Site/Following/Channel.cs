@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
 using Briefings.Analysis.Timelines;
 using Briefings.Site.Pages;
@@ -24,8 +23,9 @@ internal sealed record Channel
     /// <summary>What it is about; may be empty.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Its briefings that are written in the reader's language, newest first.</summary>
-    public required ImmutableArray<MergedBriefing> Briefings { get; init; }
+    /// <summary>Its briefings that are written in the reader's language, newest first. Looked for at each use: every page names the
+    /// channels of all languages, and few ask what is in them.</summary>
+    public required IEnumerable<MergedBriefing> Briefings { get; init; }
 
     /// <summary>Finds its events, earliest first.</summary>
     public required Func<IEnumerable<TimelineEntry>> Events { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
 using Briefings.Analysis.Timelines;
 using Briefings.Site.Pages;
@@ -88,13 +87,13 @@ internal static class Channels
             Description = description,
             Briefings = written,
             Events = events,
-            HasFeeds = !written.IsEmpty,
+            HasFeeds = written.Any(),
             HasCalendar = briefings.Any(hasEvent),
         };
     }
 
-    private static ImmutableArray<MergedBriefing> Written(Reader reader, IEnumerable<MergedBriefing> briefings) =>
-        [.. briefings.Where(b => b.Languages.Contains(reader.Language))];
+    private static IEnumerable<MergedBriefing> Written(Reader reader, IEnumerable<MergedBriefing> briefings) =>
+        briefings.Where(b => b.Languages.Contains(reader.Language));
 
     private static IEnumerable<TimelineEntry> OfBriefings(Reader reader, IEnumerable<MergedBriefing> briefings)
     {

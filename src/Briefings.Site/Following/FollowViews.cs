@@ -34,7 +34,7 @@ internal static class FollowViews
         var languages = reader.Context.Languages.OrderByDescending(l => l == reader.Language)
             .Select(l => Entry(reader, Channels.OfLanguage(new(reader.Context, l))) with { Title = TextView.NativeName(l, reader.Language) });
         var entities = Channels.Entities(reader).Where(c => c.HasFeeds)
-            .OrderByDescending(c => c.Briefings.Length).ThenBy(c => c.Home).Take(MostEntities);
+            .OrderByDescending(c => c.Briefings.Count()).ThenBy(c => c.Home).Take(MostEntities);
         FeedGroupView[] groups =
         [
             new(reader.Strings["feeds.languages"], null, [.. languages]),
