@@ -15,6 +15,9 @@ internal sealed class SmallSite : IDisposable
     /// <summary>The time that commands see.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>True where builds make a search index, which takes Node.js and time.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>Writes a file below the site's folder.</summary>
     public SmallSite With(string path, string content)
     {
@@ -35,7 +38,8 @@ internal sealed class SmallSite : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var streams = new Streams(TextReader.Null, output, error) { Clock = Clock };
-        var code = await BriefingsCommand.RunAsync([command, "--input", Input, .. args], streams, TestContext.Current.CancellationToken);
+        string[] search = command is "build" && !HasSearch ? ["--no-search"] : [];
+        var code = await BriefingsCommand.RunAsync([command, "--input", Input, .. search, .. args], streams, TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());
     }
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using Briefings.Analysis.Alignment;
 using Briefings.Cli.Output;
+using Briefings.Site.Exports;
 
 namespace Briefings.Cli.Aligning;
 
@@ -18,7 +20,7 @@ internal static class AlignmentPrinter
                 Lines(texts.Beads.Select(b => $"{texts.Left.Words(b.Left)}\t{texts.Right.Words(b.Right)}"), output);
                 break;
             case AlignFormat.Tmx:
-                Tmx.Write(texts, output);
+                output.Write(AsTmx(texts));
                 break;
             case AlignFormat.Json:
                 output.WriteLine(Json.Pretty(AsJson(texts)));
@@ -39,6 +41,14 @@ internal static class AlignmentPrinter
 
     private static string Indices(Bead bead) => string.Create(
         CultureInfo.InvariantCulture, $"[{string.Join(", ", bead.Left)}]:[{string.Join(", ", bead.Right)}]:{bead.Score:F6}");
+
+    private static string AsTmx(AlignedTexts texts)
+    {
+        using var stream = new MemoryStream();
+        var units = texts.Beads.Where(b => b.IsLinked).Select(b => new TmxUnit(texts.Left.Words(b.Left), texts.Right.Words(b.Right), b.Score));
+        Tmx.Write(new(texts.Left.Language, texts.Right.Language, units), stream);
+        return Encoding.UTF8.GetString(stream.ToArray()) + Environment.NewLine;
+    }
 
     private static JsonObject AsJson(AlignedTexts texts) => Json.Object(
         ("left", AsJson(texts.Left)),

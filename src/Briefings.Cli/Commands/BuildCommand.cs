@@ -17,6 +17,9 @@ internal static class BuildCommand
         With --changes-from, what is new, other or gone is told page by page, in Markdown: the file is the
         .manifest.json of a former build.
 
+        The search index is made by Pagefind, which needs Node.js 18 or later; npm installs it at the first build.
+        Without Node.js, the build says so, and the search page lists all titles and names instead.
+
         Examples:
           briefings build --output public --base-url https://desk.example.org/briefings/
           briefings build --changes-from published/.manifest.json --summary changes.md
@@ -35,8 +38,7 @@ internal static class BuildCommand
         var baseUrl = CommonOptions.Address("--base-url", "The address the site is published under, instead of site.yml's baseUrl.");
         var theme = CommonOptions.Theme();
         var drafts = CommonOptions.Drafts();
-        // Searching comes later; scripts that are written for it already run.
-        var noSearch = new Option<bool>("--no-search") { Description = "Make no search index. This version makes none in any case." };
+        var noSearch = new Option<bool>("--no-search") { Description = "Make no search index; the search page then lists all titles and names." };
         var jobs = CommonOptions.Jobs();
         var strict = CommonOptions.Strict();
         var changesFrom = new Option<string?>("--changes-from")
@@ -56,6 +58,7 @@ internal static class BuildCommand
             };
             var options = new BuildOptions(site, parsed.GetRequiredValue(output), parsed.GetValue(strict))
             {
+                MakesSearch = !parsed.GetValue(noSearch),
                 ChangesFrom = parsed.GetValue(changesFrom),
                 Summary = parsed.GetValue(summary),
             };

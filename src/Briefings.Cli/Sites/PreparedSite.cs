@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
@@ -25,6 +26,9 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
 
     /// <summary>What is known of the languages; null where too little could be read.</summary>
     public LanguageLibrary? Languages { get; init; }
+
+    /// <summary>What words mean; null where too little could be read.</summary>
+    public Lexicon? Lexicon { get; init; }
 
     /// <summary>Takes a site all the way from its files to its pages.</summary>
     public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation)
@@ -64,6 +68,7 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
         {
             Theme = theme.Theme,
             Languages = languages,
+            Lexicon = memory.Tools.Lexicon,
         };
     }
 

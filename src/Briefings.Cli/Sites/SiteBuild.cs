@@ -10,6 +10,9 @@ namespace Briefings.Cli.Sites;
 /// <param name="IsStrict">True where warnings count as errors.</param>
 internal sealed record BuildOptions(SiteOptions Site, string Output, bool IsStrict)
 {
+    /// <summary>False where no search index is wanted.</summary>
+    public bool MakesSearch { get; init; } = true;
+
     /// <summary>The list of a former publication to compare with; null for none.</summary>
     public string? ChangesFrom { get; init; }
 
@@ -35,7 +38,7 @@ internal static class SiteBuild
         }
 
         var clock = Stopwatch.StartNew();
-        var (site, published) = Stages.Run(streams, stages => Publish(options, stages, cancellation));
+        var (site, published, unsearchable) = Stages.Run(streams, stages => Publish(options, stages, cancellation));
         DiagnosticText.Print(site.Diagnostics, streams.ErrorConsole());
         var summary = DiagnosticSummary.Of(site.Diagnostics);
         if (site.Merged is not { } merged || published is null)
@@ -46,6 +49,11 @@ internal static class SiteBuild
         }
 
         streams.Error.WriteLine(summary);
+        if (unsearchable is not null)
+        {
+            streams.Error.WriteLine($"No search index: {unsearchable} The search page lists all titles and names instead; --no-search asks for no more.");
+        }
+
         BuildReport.Print(merged, site.Pages.Length, published, options.Output, clock.Elapsed, streams.Out);
         if (former is not null && Manifest.TryParse(File.ReadAllBytes(Path.Combine(options.Output, Manifest.FileName))) is { } made)
         {
@@ -77,16 +85,18 @@ internal static class SiteBuild
         }
     }
 
-    private static (PreparedSite Site, PublishReport? Published) Publish(BuildOptions options, IStages stages, CancellationToken cancellation)
+    private static (PreparedSite Site, PublishReport? Published, string? Unsearchable) Publish(BuildOptions options, IStages stages, CancellationToken cancellation)
     {
         var site = PreparedSite.Of(options.Site, stages, cancellation);
         if (DiagnosticSummary.Of(site.Diagnostics).IsFatal(options.IsStrict))
         {
-            return (site, null);
+            return (site, null, null);
         }
 
+        using var search = options.MakesSearch ? SiteSearch.Of(site, stages, cancellation) : SiteSearch.None;
+        site = search.AddedTo(site);
         stages.Begin($"Publishing {DiagnosticSummary.Count(site.Pages.Length, "page")} to {options.Output}");
-        return (site, Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new Pages(stages), cancellation));
+        return (site, Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new Pages(stages), cancellation), search.Failure);
     }
 
     private sealed class Pages(IStages stages) : IProgress<PublishProgress>

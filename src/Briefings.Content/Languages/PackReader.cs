@@ -31,7 +31,7 @@ internal static class PackReader
             Language = LanguageTag.TryParse(tag.Text(), out var language) ? language : throw tag.Wrong($"'{tag.Text()}' is not a language tag."),
         };
         foreach (var (key, value) in root.Entries(
-            "language", "unspaced", "joined", "sentences", "quotes", "spacedSigns", "indexArticle", "stopWords", "clitics", "genericNouns", "boilerplate",
+            "language", "unspaced", "joined", "sentences", "quotes", "spacedSigns", "indexArticle", "weakLetters", "stopWords", "clitics", "genericNouns", "boilerplate",
             "plurals", "lists", "choices", "numbers", "currencies", "dates", "speech", "certainty"))
         {
             pack = With(pack, key, value);
@@ -48,6 +48,7 @@ internal static class PackReader
         "quotes" => pack with { Quotes = [.. value.Items().Select(Quote)] },
         "spacedSigns" => pack with { SpacedSigns = value.Text() },
         "indexArticle" => pack with { IndexArticle = Folding.Fold(value.Text()) },
+        "weakLetters" => pack with { WeakLetters = Folding.Fold(value.Text()) },
         "stopWords" => pack with { StopWords = Folded(value) },
         "clitics" => pack with { Clitics = Clitics(value) },
         "genericNouns" => pack with { GenericNouns = value.Entries().ToImmutableDictionary(e => TypeOf(e.Key, e.Value), e => Folded(e.Value)) },

@@ -11,9 +11,10 @@ namespace Briefings.Content.Themes;
 internal static class ThemeParts
 {
     private const string TemplateEnding = ".hbs";
+    private const string StyleEnding = ".css";
     private const string StringsEnding = ".yml";
 
-    private static readonly string[] Names = ["layouts", "partials", "assets", "strings", ThemeFolder.ManifestName];
+    private static readonly string[] Names = ["layouts", "partials", "styles", "assets", "strings", ThemeFolder.ManifestName];
     private static readonly string[] Companions = ["README.md", "LICENSE", "LICENSE.md", "LICENSE.txt"];
 
     /// <summary>Reads a folder.</summary>
@@ -33,29 +34,32 @@ internal static class ThemeParts
         var strings = StringFiles(Files("strings"), context);
         return new(
             folder.Name,
-            Templates(Files("layouts"), context),
-            Templates(Files("partials"), context),
+            Texts(Files("layouts"), TemplateEnding, context),
+            Texts(Files("partials"), TemplateEnding, context),
             Assets(Files("assets"), context),
             strings.ToImmutableSortedDictionary(s => s.Key, s => ThemeStringsReader.Read(s.Value, context)),
-            strings.ToImmutableSortedDictionary(s => s.Key, s => s.Value.DisplayPath));
+            strings.ToImmutableSortedDictionary(s => s.Key, s => s.Value.DisplayPath))
+        {
+            Styles = Texts(Files("styles"), StyleEnding, context),
+        };
     }
 
-    private static ImmutableSortedDictionary<string, ThemeFile> Templates(ImmutableArray<(InputFile File, string Path)> files, ValueContext context)
+    private static ImmutableSortedDictionary<string, ThemeFile> Texts(ImmutableArray<(InputFile File, string Path)> files, string ending, ValueContext context)
     {
-        var templates = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, ThemeFile>(StringComparer.Ordinal);
         foreach (var (file, path) in files)
         {
-            if (!path.EndsWith(TemplateEnding, StringComparison.Ordinal))
+            if (!path.EndsWith(ending, StringComparison.Ordinal))
             {
-                Unknown(file, "a theme", $"Templates end in {TemplateEnding}.", context);
+                Unknown(file, "a theme", $"Files here end in {ending}.", context);
             }
             else if (TextFile.Read(file, context.Findings) is { } source)
             {
-                templates[path[..^TemplateEnding.Length]] = new(file.DisplayPath, source.Text);
+                texts[path[..^ending.Length]] = new(file.DisplayPath, source.Text);
             }
         }
 
-        return templates.ToImmutable();
+        return texts.ToImmutable();
     }
 
     private static ImmutableArray<ThemeAsset> Assets(ImmutableArray<(InputFile File, string Path)> files, ValueContext context)

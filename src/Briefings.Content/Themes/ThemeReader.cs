@@ -6,10 +6,11 @@ using Briefings.Model.Themes;
 
 namespace Briefings.Content.Themes;
 
-/// <summary>Reads themes: folders with a <c>theme.yml</c>, and in them <c>layouts/</c>, <c>partials/</c>, <c>assets/</c> and <c>strings/</c>.</summary>
+/// <summary>Reads themes: folders with a <c>theme.yml</c>, and in them <c>layouts/</c>, <c>partials/</c>, <c>styles/</c>, <c>assets/</c> and <c>strings/</c>.</summary>
 public static class ThemeReader
 {
-    /// <summary>Reads a theme with whatever it extends under it: its files and strings stand in for those of the same name.</summary>
+    /// <summary>Reads a theme with whatever it extends under it: its files and strings stand in for those of the same name.
+    /// A <c>style.css</c> of its own stands in for all styles below.</summary>
     /// <param name="name">The theme's name, which is that of its folder.</param>
     /// <param name="themeRoots">Folders that hold themes; of two themes with one name the one in the earlier folder counts.</param>
     /// <param name="namedAt">Where the name stands, for the message that there is no such theme; the site as a whole where nothing is given.</param>
@@ -50,5 +51,8 @@ public static class ThemeReader
         [.. own.Assets.Concat(under.Assets).DistinctBy(a => a.Path, StringComparer.Ordinal).OrderBy(a => a.Path, StringComparer.Ordinal)],
         under.Strings.SetItems(own.Strings.Select(s => KeyValuePair.Create(
             s.Key, under.Strings.TryGetValue(s.Key, out var strings) ? strings.SetItems(s.Value) : s.Value))),
-        under.StringFiles.SetItems(own.StringFiles));
+        under.StringFiles.SetItems(own.StringFiles))
+    {
+        Styles = own.Assets.Any(a => a.Path is "style.css") ? own.Styles : under.Styles.SetItems(own.Styles),
+    };
 }

@@ -26,6 +26,9 @@ public sealed record LanguagePack
     /// <summary>The article that an index of names passes over, folded (Arabic <c>ال</c>); empty where there is none.</summary>
     public string IndexArticle { get; init; } = "";
 
+    /// <summary>Letters that come and go between the forms of one word (Arabic <c>كتاب</c>, <c>كتب</c>), folded; empty where words keep their letters.</summary>
+    public string WeakLetters { get; init; } = "";
+
     /// <summary>Words too common to tell one text from another, folded.</summary>
     public ImmutableArray<string> StopWords { get; init; } = [];
 

@@ -24,7 +24,11 @@ public sealed record Theme(
     ImmutableSortedDictionary<string, ThemeFile> Partials,
     ImmutableArray<ThemeAsset> Assets,
     ImmutableSortedDictionary<LanguageTag, ImmutableSortedDictionary<string, ThemeString>> Strings,
-    ImmutableSortedDictionary<LanguageTag, string> StringFiles);
+    ImmutableSortedDictionary<LanguageTag, string> StringFiles)
+{
+    /// <summary>Parts of the style sheet by name, which follow the asset <c>style.css</c> in it.</summary>
+    public ImmutableSortedDictionary<string, ThemeFile> Styles { get; init; } = ImmutableSortedDictionary.Create<string, ThemeFile>(StringComparer.Ordinal);
+}
 
 /// <summary>A template of a theme.</summary>
 /// <param name="File">The file as it is shown to its author.</param>

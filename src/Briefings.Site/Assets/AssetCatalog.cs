@@ -21,7 +21,7 @@ public sealed class AssetCatalog
     /// <exception cref="IOException">A file of the input cannot be read.</exception>
     public static AssetCatalog Of(Theme theme, ImmutableArray<Asset> assets)
     {
-        var files = theme.Assets.Select(AssetFile.Of).Concat(assets.Select(AssetFile.Of))
+        var files = StyleBundle.Assets(theme).Select(AssetFile.Of).Concat(assets.Select(AssetFile.Of))
             .GroupBy(file => file.Path, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(same => same.Key, same => same.Last(), StringComparer.Ordinal);
         var found = AssetRoutes.Of(files);

@@ -1,4 +1,6 @@
 using Briefings.Analysis.Merging;
+using Briefings.Site.Exports;
+using Briefings.Site.Metadata;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Briefing;
 using Briefings.Site.Pages.Lists;
@@ -19,15 +21,32 @@ internal static class BriefingPages
     public static IEnumerable<PagePlan> Of(Reader reader, string id) =>
         reader.Context.Briefings.TryGetValue(id, out var briefing) && briefing.Languages.Contains(reader.Language) ? Of(reader, briefing) : [];
 
+    /// <summary>The files beside them, to take away.</summary>
+    public static IEnumerable<Page> FilesOf(Reader reader) => reader.Context.Published.SelectMany(b => FilesOf(reader, b.Briefing.Id));
+
+    /// <summary>Those of one briefing; none where it is not written in the reader's language.</summary>
+    public static IEnumerable<Page> FilesOf(Reader reader, string id) =>
+        reader.Context.Briefings.TryGetValue(id, out var briefing) && briefing.Languages.Contains(reader.Language)
+            ? BriefingDownloads.All(reader, briefing).Select(d => d.Page)
+            : [];
+
     private static IEnumerable<PagePlan> Of(Reader reader, MergedBriefing briefing)
     {
         var heading = BriefingLinks.Heading(reader, briefing);
         var versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Briefing(l, briefing.Briefing.Id))
             .RemoveAll(v => !BriefingLinks.Languages(reader.Context, briefing).Contains(v.Language));
-        return LanguagePair.For(briefing, reader.Language).Select((pair, i) => new PagePlan(reader, PageKinds.Briefing, pair.RouteFor(reader.Language, briefing.Briefing.Id, i == 0), heading.Title, () => new BriefingViews(reader, briefing, pair).View())
+        return LanguagePair.For(briefing, reader.Language).Select((pair, i) => new PagePlan(reader, PageKinds.Briefing, pair.RouteFor(reader.Language, briefing.Briefing.Id, i == 0), heading.Title, () => View(reader, briefing, pair))
         {
             Description = heading.Summary.Length > 0 ? heading.Summary : null,
+            Metadata = () => BriefingMetadata.Of(reader, briefing, BriefingDownloads.Of(reader, briefing)),
             Versions = versions,
         });
+    }
+
+    private static BriefingView View(Reader reader, MergedBriefing briefing, LanguagePair pair)
+    {
+        // The pair's own memory stands in for that of the first pair.
+        var downloads = BriefingDownloads.Of(reader, briefing).Where(d => d.MediaType != Tmx.MediaType).Concat(BriefingDownloads.Memory(reader, briefing, pair));
+        return new BriefingViews(reader, briefing, pair).View() with { Downloads = DownloadViews.Of(reader, downloads) };
     }
 }

@@ -1,3 +1,5 @@
+using Briefings.Site.Following;
+using Briefings.Site.Metadata;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Glossary;
 using Briefings.Site.Rendering;
@@ -21,6 +23,8 @@ internal static class GlossaryPages
             yield return new PagePlan(reader, PageKinds.Entity, SiteRoutes.Entity(reader.Language, entity.Id), reader.Entity(entity.Id).Label.Text, () => EntityViews.View(reader, entity))
             {
                 Description = reader.Say(entity.About)?.Text,
+                Channel = () => Channels.OfEntity(reader, entity.Id),
+                Metadata = () => GlossaryMetadata.Of(reader, entity),
                 Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Entity(l, entity.Id)),
             };
         }

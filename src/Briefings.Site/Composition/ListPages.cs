@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
+using Briefings.Analysis.Timelines;
 using Briefings.Model.Texts;
+using Briefings.Site.Following;
+using Briefings.Site.Metadata;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Lists;
 using Briefings.Site.Rendering;
@@ -18,14 +21,15 @@ internal static class ListPages
         return Home(reader)
             .Append(Topics(reader, topics))
             .Concat(topics.SelectMany(t => Topic(reader, t.Key, t.Value)))
-            .Append(Timeline(reader));
+            .Concat(Timeline(reader));
     }
 
     private static IEnumerable<PagePlan> Home(Reader reader)
     {
         var title = reader.Say(reader.Context.Settings.Title) ?? new("Briefings");
         var description = reader.Say(reader.Context.Settings.Description);
-        return Parts(reader, SiteRoutes.Home, reader.Context.Published, PageKinds.Home, title.Text, description?.Text, list => new HomeView(title, description, list));
+        return Parts(reader, SiteRoutes.Home, reader.Context.Published, PageKinds.Home, title.Text, description?.Text, list => new HomeView(title, description, list))
+            .Select(p => p with { Metadata = () => ListMetadata.OfHome(reader) });
     }
 
     private static PagePlan Topics(Reader reader, ImmutableSortedDictionary<string, ImmutableArray<MergedBriefing>> topics) =>
@@ -39,14 +43,24 @@ internal static class ListPages
         var name = reader.Topic(id).Label;
         var about = reader.Context.Settings.AboutTopics.TryGetValue(id, out var texts) ? reader.Say(texts) : null;
         return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, about?.Text, list =>
-            new TopicView(name, about, list, list.Number == 1 ? TopicEntities.Of(reader, briefings) : []));
+                new TopicView(name, about, list, list.Number == 1 ? TopicEntities.Of(reader, briefings) : []))
+            .Select(p => p with
+            {
+                Channel = () => Channels.OfTopic(reader, id),
+                Metadata = () => ListMetadata.Of(reader, p.Route, p.Title, ("nav.topics", SiteRoutes.Topics(reader.Language))),
+            });
     }
 
-    private static PagePlan Timeline(Reader reader) =>
-        new(reader, PageKinds.Timeline, SiteRoutes.Timeline(reader.Language), reader.Strings["nav.timeline"], () => TimelineViews.Whole(reader, reader.Context.PublishedTimeline))
+    private static IEnumerable<PagePlan> Timeline(Reader reader)
+    {
+        ImmutableArray<TimelineEntry> entries = [.. reader.Context.PublishedTimeline];
+        var title = reader.Strings["nav.timeline"];
+        return Enumerable.Range(1, WholeTimeline.Parts(entries.Length)).Select(number => new PagePlan(
+            reader, PageKinds.Timeline, SiteRoutes.Timeline(reader.Language).Numbered(number), Title(title, number), () => WholeTimeline.Part(reader, entries, number))
         {
-            Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Timeline),
-        };
+            Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Timeline(l).Numbered(number)),
+        });
+    }
 
     private static IEnumerable<PagePlan> Parts(
         Reader reader,
@@ -58,10 +72,12 @@ internal static class ListPages
         Func<CardListView, object> view)
     {
         var count = CardViews.Parts(reader.Context, briefings.Length);
-        return Enumerable.Range(1, count).Select(number => new PagePlan(reader, kind, list(reader.Language).Numbered(number), number == 1 ? title : $"{title} ({number})", () => view(CardViews.Part(reader, briefings, list(reader.Language), number)))
+        return Enumerable.Range(1, count).Select(number => new PagePlan(reader, kind, list(reader.Language).Numbered(number), Title(title, number), () => view(CardViews.Part(reader, briefings, list(reader.Language), number)))
         {
             Description = description,
             Versions = SitePages.Everywhere(reader.Context, l => list(l).Numbered(number)),
         });
     }
+
+    private static string Title(string list, int number) => number == 1 ? list : $"{list} ({number})";
 }

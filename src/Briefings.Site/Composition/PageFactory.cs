@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Briefings.Site.Following;
+using Briefings.Site.Markup;
+using Briefings.Site.Metadata;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Rendering;
@@ -12,9 +15,25 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
     // A theme that extends another adds to its looks in a file of its own, or replaces them.
     private static readonly string[] Stylesheets = ["style.css", "extra.css"];
 
+    // Those of every page.
+    private static readonly string[] Scripts = ["search/keys.js"];
+
     /// <summary>Makes a page of its plan.</summary>
     public Page Make(PagePlan plan) =>
-        new(plan.Route, output => renderer.Render(Frame(plan.Reader, plan), plan.View(), plan.Reader.Strings, output));
+        new(plan.Route, output => renderer.Render(Whole(plan.Reader, plan), plan.View(), plan.Reader.Strings, output));
+
+    // What is told to programs is looked for when a page is rendered, since it may take all briefings.
+    private PageView Whole(Reader reader, PagePlan plan)
+    {
+        var (channel, metadata) = (plan.Channel?.Invoke(), plan.Metadata?.Invoke());
+        return Frame(reader, plan) with
+        {
+            Feeds = FollowViews.Discovery(reader, channel),
+            Follow = FollowViews.Links(reader, channel),
+            Tags = OpenGraph.Of(reader, plan.Title, plan.Description, plan.IsHomeless ? null : plan.Route, metadata),
+            Data = metadata?.Data ?? Html.Empty,
+        };
+    }
 
     private PageView Frame(Reader reader, PagePlan plan) => new()
     {
@@ -28,12 +47,13 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
         SiteTitle = reader.Say(context.Settings.Title) ?? new("Briefings"),
         Home = reader.Link(SiteRoutes.Home(reader.Language)),
         Nav = [.. Menu(reader).Select(x => new LinkView(new(reader.Strings[x.Key]), reader.Link(x.Route), x.Route == plan.Route))],
-        FootNav = [.. FreePages(reader).Select(p => p with { IsCurrent = p.Href == reader.Link(plan.Route) })],
+        Search = new(new(reader.Strings["nav.search"]), reader.Link(SiteRoutes.Search(reader.Language)), plan.Route == SiteRoutes.Search(reader.Language)),
+        FootNav = [.. FreePages(reader).Concat(Foot(reader)).Select(p => p with { IsCurrent = p.Href == reader.Link(plan.Route) })],
         Languages = plan.Versions.Length < 2 ? [] : [.. plan.Versions.Select(v => new LinkView(TextView.NativeName(v.Language, reader.Language), reader.Link(v.Route), v.Language == reader.Language))],
         Alternates = Alternates(plan),
         Stylesheets = [.. Stylesheets.Select(context.Assets.Find).OfType<Route>().Select(reader.Link)],
-        Feeds = [.. FeedFormat.All.Select(f => new FeedLinkView(
-            (reader.Say(context.Settings.Title)?.Text ?? "Briefings") + " – " + f.Name, f.MediaType, reader.Link(f.RouteFor(reader.Language))))],
+        Scripts = [.. Scripts.Concat(plan.Scripts).Append($"{plan.Kind}.js").Select(context.Assets.Find).OfType<Route>().Select(reader.Link)],
+        Policy = ContentPolicy.For(plan.Kind),
     };
 
     private static IEnumerable<(string Key, Route Route)> Menu(Reader reader) =>
@@ -44,6 +64,12 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
         ("nav.sources", SiteRoutes.Sources(reader.Language)),
         ("nav.topics", SiteRoutes.Topics(reader.Language)),
         ("nav.feeds", SiteRoutes.Feeds(reader.Language)),
+    ];
+
+    private static IEnumerable<LinkView> Foot(Reader reader) =>
+    [
+        new(new(reader.Strings["nav.corrections"]), reader.Link(SiteRoutes.Corrections(reader.Language))),
+        new(new(reader.Strings["nav.data"]), reader.Link(SiteRoutes.Data(reader.Language))),
     ];
 
     private IEnumerable<LinkView> FreePages(Reader reader) => context.Site.Input.Pages

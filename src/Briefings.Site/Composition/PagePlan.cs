@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Model.Texts;
+using Briefings.Site.Following;
+using Briefings.Site.Metadata;
 using Briefings.Site.Pages;
 using Briefings.Site.Rendering;
 using Briefings.Site.Routes;
@@ -19,6 +21,15 @@ internal sealed record PagePlan(Reader Reader, string Kind, Route Route, string 
 
     /// <summary>The same page in each language that has it, its own included.</summary>
     public ImmutableArray<(LanguageTag Language, Route Route)> Versions { get; init; } = [];
+
+    /// <summary>Finds what readers of the page may want to follow; null for all of its language.</summary>
+    public Func<Channel>? Channel { get; init; }
+
+    /// <summary>Makes what machines are told about it; null where its title says all.</summary>
+    public Func<PageMetadata>? Metadata { get; init; }
+
+    /// <summary>The theme's modules that it runs besides those of every page, as paths below <c>assets/</c>.</summary>
+    public ImmutableArray<string> Scripts { get; init; } = [];
 
     /// <summary>The day its content last changed; null where nothing is known.</summary>
     public DateOnly? LastModified { get; init; }

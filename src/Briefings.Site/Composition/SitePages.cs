@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Texts;
@@ -7,6 +8,7 @@ using Briefings.Site.Assets;
 using Briefings.Site.Pages;
 using Briefings.Site.Rendering;
 using Briefings.Site.Routes;
+using Briefings.Site.Search;
 using Briefings.Site.Sitemaps;
 
 namespace Briefings.Site.Composition;
@@ -19,21 +21,29 @@ public sealed class SitePages
     private readonly Theme theme;
     private readonly ThemeRenderer renderer;
     private readonly LanguageLibrary languages;
+    private readonly ImmutableArray<Page> searchIndex;
     private readonly SiteContext context;
     private readonly PageFactory factory;
     private readonly Lazy<ImmutableArray<Page>> all;
     private readonly Lazy<Dictionary<Route, Page>> others;
     private readonly Lazy<Dictionary<Route, Page>> sitemaps;
+    private readonly Lazy<Dictionary<Route, Page>> entityFiles;
 
     /// <summary>The pages of a site.</summary>
     public SitePages(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, AssetCatalog assets)
+        : this(site, theme, renderer, languages, assets, [])
     {
-        (this.theme, this.renderer, this.languages) = (theme, renderer, languages);
-        context = new SiteContext(site, theme, languages, assets);
+    }
+
+    private SitePages(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages, AssetCatalog assets, ImmutableArray<Page> searchIndex)
+    {
+        (this.theme, this.renderer, this.languages, this.searchIndex) = (theme, renderer, languages, searchIndex);
+        context = new SiteContext(site, theme, languages, assets) { HasSearch = !searchIndex.IsEmpty };
         factory = new PageFactory(context, renderer);
         all = new(() => [.. Everything().OrderBy(p => p.Route)]);
         others = new(() => ByRoute(Other().Select(factory.Make).Concat(Files())));
         sitemaps = new(() => ByRoute(Sitemaps(Plans())));
+        entityFiles = new(() => ByRoute(MachinePages.OfEntities(context)));
     }
 
     /// <summary>Everything a reader can fetch, by route.</summary>
@@ -44,18 +54,28 @@ public sealed class SitePages
         new SitePages(site, theme, renderer, languages, AssetCatalog.Of(theme, site.Input.Assets)).All;
 
     /// <summary>The pages of another state of the same site.</summary>
-    public SitePages For(MergedSite site) => new(site, theme, renderer, languages, context.Assets);
+    public SitePages For(MergedSite site) => new(site, theme, renderer, languages, context.Assets, searchIndex);
+
+    /// <summary>The same site with a search.</summary>
+    /// <param name="index">The files of its indexes.</param>
+    public SitePages WithSearch(ImmutableArray<Page> index) => new(context.Site, theme, renderer, languages, context.Assets, index);
+
+    /// <summary>What a search is to find, language by language; merges whatever is not merged yet.</summary>
+    public IEnumerable<SearchRecord> Records(Lexicon lexicon) => new SearchRecords(context, lexicon).All();
 
     /// <summary>The page at a route, made without making all others; null where there is none.</summary>
     public Page? Find(Route route)
     {
         if (route.Path.Split('/') is [var first, BriefingsFolder, var id, ..] && LanguageOf(first) is { } language)
         {
-            var plan = BriefingPages.Of(new Reader(context, language), id).FirstOrDefault(p => p.Route == route);
-            return plan is null ? null : factory.Make(plan);
+            var reader = new Reader(context, language);
+            var plan = BriefingPages.Of(reader, id).FirstOrDefault(p => p.Route == route);
+            return plan is null ? BriefingPages.FilesOf(reader, id).FirstOrDefault(p => p.Route == route) : factory.Make(plan);
         }
 
-        return others.Value.GetValueOrDefault(route) ?? (SitemapPages.Has(route) ? sitemaps.Value.GetValueOrDefault(route) : null);
+        return others.Value.GetValueOrDefault(route)
+            ?? (SitemapPages.Has(route) ? sitemaps.Value.GetValueOrDefault(route) : null)
+            ?? (route.Path.EndsWith('/') ? null : entityFiles.Value.GetValueOrDefault(route));
     }
 
     private LanguageTag? LanguageOf(string tag) =>
@@ -64,10 +84,16 @@ public sealed class SitePages
     private IEnumerable<Page> Everything()
     {
         PagePlan[] plans = [.. Plans()];
-        return plans.Select(factory.Make).Concat(Sitemaps(plans)).Concat(Files());
+        return plans.Select(factory.Make).Concat(Sitemaps(plans)).Concat(Files()).Concat(MachinePages.OfEntities(context)).Concat(BriefingFiles());
     }
 
-    private IEnumerable<Page> Files() => context.Assets.Pages.Concat(context.Site.Input.Static.Select(StaticFiles.Page)).Concat(MachinePages.Of(context));
+    private IEnumerable<Page> BriefingFiles() => context.Languages.SelectMany(l => BriefingPages.FilesOf(new Reader(context, l)));
+
+    private IEnumerable<Page> Files() => context.Assets.Pages
+        .Concat(context.Site.Input.Static.Select(StaticFiles.Page))
+        .Concat(MachinePages.Of(context))
+        .Concat(SearchPages.Files(context))
+        .Concat(searchIndex);
 
     private IEnumerable<PagePlan> Plans() => context.Languages.SelectMany(l => BriefingPages.Of(new Reader(context, l))).Concat(Other());
 
@@ -77,6 +103,8 @@ public sealed class SitePages
         ListPages.Of(reader)
             .Concat(GlossaryPages.Of(reader))
             .Concat(SourcePages.Of(reader))
+            .Concat(FollowPlans.Of(reader))
+            .Append(SearchPages.Of(reader))
             .Concat(FreePages.Of(reader));
 
     private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> plans) =>

@@ -1,5 +1,7 @@
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
+using Briefings.Site.Following;
+using Briefings.Site.Metadata;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Sources;
 using Briefings.Site.Rendering;
@@ -25,6 +27,8 @@ internal static class SourcePages
             yield return new PagePlan(reader, PageKinds.Source, SiteRoutes.Source(reader.Language, source.Id), source.Name, () => Views().One(source))
             {
                 Description = reader.Say(source.About)?.Text,
+                Channel = () => Channels.OfSource(reader, source.Id),
+                Metadata = () => SourceMetadata.Of(reader, source),
                 Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Source(l, source.Id)),
             };
         }

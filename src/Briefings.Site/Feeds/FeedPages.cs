@@ -14,6 +14,10 @@ public static class FeedPages
         new(feed.RouteAs(FeedFormat.Json), stream => JsonFeedWriter.Write(feed, address, stream)),
     ];
 
+    /// <summary>A list of feeds as OPML 2.0.</summary>
+    public static Page Of(Subscriptions subscriptions, Route route, SiteAddress address) =>
+        new(route, stream => OpmlWriter.Write(subscriptions, address, stream));
+
     /// <summary>A timeline as iCalendar.</summary>
     public static Page Of(Calendar calendar, Route route, SiteAddress address) => new(route, stream => CalendarWriter.Write(calendar, address, stream));
 }

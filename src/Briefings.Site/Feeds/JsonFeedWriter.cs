@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Briefings.Site.Markup;
 using Briefings.Site.Routes;
 
@@ -10,32 +8,18 @@ namespace Briefings.Site.Feeds;
 /// <summary>Writes JSON Feed 1.1 (Brent Simmons and Manton Reece, 2020).</summary>
 internal static class JsonFeedWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes a feed.</summary>
-    public static void Write(Feed feed, SiteAddress address, Stream stream)
+    public static void Write(Feed feed, SiteAddress address, Stream stream) => JsonOutput.Write(stream, json =>
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
+        WriteHead(json, feed, address);
+        json.WriteStartArray("items");
+        foreach (var item in feed.Items)
         {
-            json.WriteStartObject();
-            WriteHead(json, feed, address);
-            json.WriteStartArray("items");
-            foreach (var item in feed.Items)
-            {
-                WriteItem(json, item, feed, address);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WriteItem(json, item, feed, address);
         }
 
-        stream.WriteByte((byte)'\n');
-    }
+        json.WriteEndArray();
+    });
 
     private static void WriteHead(Utf8JsonWriter json, Feed feed, SiteAddress address)
     {

@@ -1,4 +1,6 @@
+using Briefings.Model.Articles;
 using Briefings.Model.Dates;
+using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Routes;
@@ -32,11 +34,25 @@ internal sealed record Reader(SiteContext Context, LanguageTag Language)
         Context.Entities.TryGetValue(id, out var entity) && Say(entity.Names) is { } name ? name : new(id),
         Link(SiteRoutes.Entity(Language, id)));
 
+    /// <summary>What an entity is, in words.</summary>
+    public string TypeName(EntityType type) => Strings[$"entity.{type.ToString().ToLowerInvariant()}"];
+
     /// <summary>A link to a publisher.</summary>
     public LinkView Source(string id) => new(new(SourceName(id)), Link(SiteRoutes.Source(Language, id)));
 
     /// <summary>A publisher's name.</summary>
     public string SourceName(string id) => Context.Sources.TryGetValue(id, out var source) ? source.Name : id;
+
+    /// <summary>An article as it is named in running text: its publisher and language. In a text written to the left it is isolated (Unicode's
+    /// FSI and PDI), lest the brackets of a Latin name go astray.</summary>
+    public string Named(Article article)
+    {
+        var name = $"{SourceName(article.SourceId)} ({article.Language})";
+        return IsMirrored ? $"\u2068{name}\u2069" : name;
+    }
+
+    /// <summary>True where the reader's language is written from right to left.</summary>
+    public bool IsMirrored => string.Equals(TextView.Direction(Language), "rtl", StringComparison.Ordinal);
 
     /// <summary>A link to a topic.</summary>
     public LinkView Topic(string id) => new(

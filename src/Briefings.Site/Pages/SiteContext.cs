@@ -36,6 +36,7 @@ public sealed class SiteContext
         Sources = site.Input.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         briefings = site.Briefings.ToDictionary(b => b.Briefing.Id, StringComparer.Ordinal);
         Published = [.. site.Briefings.Where(IsPublished)];
+        Index = new(Published);
         related = new(() => new([.. Published.Where(IsRead)]));
         strings = Settings.Languages.ToFrozenDictionary(
             l => l, l => new PageStrings(l, Settings.DefaultLanguage, theme, languages.For(l)));
@@ -56,6 +57,9 @@ public sealed class SiteContext
     /// <summary>Its published files.</summary>
     public AssetCatalog Assets { get; }
 
+    /// <summary>True where a search index is published with the pages.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>The glossary, by id.</summary>
     public FrozenDictionary<string, Entity> Entities { get; }
 
@@ -67,6 +71,9 @@ public sealed class SiteContext
 
     /// <summary>The briefings that are written in a language of the site, newest first.</summary>
     public ImmutableArray<MergedBriefing> Published { get; }
+
+    /// <summary>Those briefings by what they are about.</summary>
+    internal BriefingIndex Index { get; }
 
     /// <summary>The events of those briefings, earliest first.</summary>
     public IEnumerable<TimelineEntry> PublishedTimeline

@@ -32,8 +32,17 @@ public static class PageKinds
     /// <summary>The events of all briefings.</summary>
     public const string Timeline = "timeline";
 
+    /// <summary>The search.</summary>
+    public const string Search = "search";
+
     /// <summary>The feeds.</summary>
     public const string Feeds = "feeds";
+
+    /// <summary>What was corrected.</summary>
+    public const string Corrections = "corrections";
+
+    /// <summary>The files to take away.</summary>
+    public const string Data = "data";
 
     /// <summary>A free page.</summary>
     public const string FreePage = "free-page";
@@ -49,5 +58,5 @@ public static class PageKinds
 
     /// <summary>All that a site has.</summary>
     public static ImmutableArray<string> All { get; } =
-        [Home, Briefing, Glossary, Entity, Sources, Source, Topics, Topic, Timeline, Feeds, FreePage, Languages, NotFound];
+        [Home, Briefing, Glossary, Entity, Sources, Source, Topics, Topic, Timeline, Search, Feeds, Corrections, Data, FreePage, Languages, NotFound];
 }

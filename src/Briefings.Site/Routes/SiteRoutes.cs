@@ -41,6 +41,21 @@ public static class SiteRoutes
     /// <summary>The feeds and what they are.</summary>
     public static Route Feeds(LanguageTag language) => Route.Of(language, "feeds");
 
+    /// <summary>What was corrected.</summary>
+    public static Route Corrections(LanguageTag language) => Route.Of(language, "corrections");
+
+    /// <summary>The files to take away.</summary>
+    public static Route Data(LanguageTag language) => Route.Of(language, "data");
+
+    /// <summary>The search, and the index of all titles and names.</summary>
+    public static Route Search(LanguageTag language) => Route.Of(language, "search");
+
+    /// <summary>What the search page's script reads.</summary>
+    public static Route SearchSettings(LanguageTag language) => Search(language).Beside("search.json");
+
+    /// <summary>A file of the search indexes, by its path below their folder, in which each language has a folder of its own.</summary>
+    public static Route SearchFile(string path) => new("search/" + path);
+
     /// <summary>A free page.</summary>
     public static Route FreePage(LanguageTag language, string id) => Route.Of(language, id);
 

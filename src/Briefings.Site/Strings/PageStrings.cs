@@ -37,6 +37,10 @@ public sealed class PageStrings
     /// <summary>The words under a key; the key itself where the theme has none.</summary>
     public string this[string key] => Find(key)?.Other ?? key;
 
+    /// <summary>The words under a key in every plural form they have, by CLDR's category, for a script that counts; the key itself where the theme has none.</summary>
+    public ImmutableSortedDictionary<string, string> Forms(string key) =>
+        Find(key)?.Forms ?? ImmutableSortedDictionary<string, string>.Empty.Add("other", key);
+
     /// <summary>The words under a key, in the plural form that <c>count</c> among the values asks for, with <c>{name}</c> replaced by the value of that name.</summary>
     public string Format(string key, IReadOnlyDictionary<string, object?> values)
     {

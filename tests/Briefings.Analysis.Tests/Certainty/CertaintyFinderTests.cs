@@ -57,6 +57,15 @@ public sealed class CertaintyFinderTests
     [InlineData("Would the group steal the coins?", false)]
     public void A_flat_statement_is_made_in_the_writers_own_name(string sentence, bool isFlat) => Finder("en").IsFlat(sentence).ShouldBe(isFlat);
 
+    [Theory]
+    [InlineData("fr", "Des experts estiment que le groupe a volé 30 millions.")]
+    [InlineData("it", "Gli esperti stimano che il gruppo abbia rubato 30 milioni.")]
+    [InlineData("en", "Experts estimate that the group stole 30 million.")]
+    [InlineData("de", "Fachleute schätzen die Beute auf 30 Millionen.")]
+    [InlineData("es", "Los expertos estiman que el grupo robó 30 millones.")]
+    [InlineData("ko", "피해액은 300억 원으로 추정됐다.")]
+    public void What_somebody_estimates_is_not_flatly_stated(string language, string sentence) => Finder(language).IsFlat(sentence).ShouldBeFalse();
+
     [Fact]
     public void A_language_of_which_nothing_is_known_hedges_nothing() =>
         new CertaintyFinder(new() { Language = LanguageTag.Parse("xx") }).Find("The group allegedly stole the coins.").ShouldBeEmpty();

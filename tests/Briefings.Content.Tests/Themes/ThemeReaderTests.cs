@@ -47,6 +47,16 @@ public sealed class ThemeReaderTests : IDisposable
     }
 
     [Fact]
+    public void Parts_of_the_style_sheet_stand_in_for_those_of_their_name_and_a_whole_sheet_for_all_of_them()
+    {
+        folder.Write("themes/default/styles/base.css", "a{}").Write("themes/default/styles/print.css", "b{}").Write("themes/mine/styles/base.css", "c{}");
+        Read("mine").Value!.Styles.Select(s => (s.Key, s.Value.Text)).ShouldBe([("base", "c{}"), ("print", "b{}")]);
+
+        folder.Write("themes/mine/assets/style.css", "d{}");
+        Read("mine").Value!.Styles.Keys.ShouldBe(["base"]);
+    }
+
+    [Fact]
     public void A_theme_that_is_not_there_hints_at_those_that_are()
     {
         var read = ThemeReader.Read("defalt", [folder.PathOf("themes")], new("input/site.yml", 4, 8));

@@ -21,7 +21,7 @@ public sealed class DiskTests(BuiltSite site) : IClassFixture<BuiltSite>
         File.Delete(folder["disk/rest"]);
         (await Build("disk/site", "--base-url", "https://other.example/")).Exits(0);
 
-        Task<ProcessRun> Build(string output, params string[] more) => ProcessRun.Briefings(site.Folder, ["build", "--output", folder[output], .. more]);
+        Task<ProcessRun> Build(string output, params string[] more) => ProcessRun.Briefings(site.Folder, ["build", "--no-search", "--output", folder[output], .. more]);
     }
 
     [Fact]
@@ -41,11 +41,11 @@ public sealed class DiskTests(BuiltSite site) : IClassFixture<BuiltSite>
     {
         using var folder = new WorkFolder();
         await using var disk = await SmallMount.Of(folder["disk"], "8m");
-        (await ProcessRun.Briefings(site.Folder, "build", "--output", folder["disk/site"])).Exits(0);
+        (await ProcessRun.Briefings(site.Folder, "build", "--no-search", "--output", folder["disk/site"])).Exits(0);
         var before = folder.Snapshot("disk/site");
         await disk.MakeReadOnly();
 
-        var run = await ProcessRun.Briefings(site.Folder, "build", "--output", folder["disk/site"], "--base-url", "https://other.example/");
+        var run = await ProcessRun.Briefings(site.Folder, "build", "--no-search", "--output", folder["disk/site"], "--base-url", "https://other.example/");
 
         run.Exits(3).Error.ShouldContain("Read-only file system");
         run.Error.ShouldContain("name another folder");

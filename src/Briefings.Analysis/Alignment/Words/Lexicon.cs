@@ -22,20 +22,29 @@ public sealed class Lexicon
 
     /// <summary>The words of a language; none where no table has it.</summary>
     internal LexiconWords For(LanguageTag language) =>
-        words.GetOrAdd(language.Primary, l => new(() => WordsOf(l))).Value;
+        words.GetOrAdd(language.Primary, _ => new(() => WordsOf(language))).Value;
 
-    private LexiconWords WordsOf(string language)
+    /// <summary>The words of a language as they are written, each with its concept, in the tables' order.</summary>
+    internal IEnumerable<(string Word, int Concept)> Entries(LanguageTag language)
     {
-        var found = new LexiconWords();
         var first = 0;
         foreach (var table in tables)
         {
-            foreach (var (row, word) in table.WordsOf(language))
+            foreach (var (row, word) in table.WordsOf(language.Primary))
             {
-                found.Add(word, first + row);
+                yield return (word, first + row);
             }
 
             first += table.Rows.Length;
+        }
+    }
+
+    private LexiconWords WordsOf(LanguageTag language)
+    {
+        var found = new LexiconWords();
+        foreach (var (word, concept) in Entries(language))
+        {
+            found.Add(word, concept);
         }
 
         return found;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Site.Markup;
+using Briefings.Site.Pages.Comparison;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Pages.Lists;
 
@@ -53,14 +54,14 @@ public sealed record BriefingView
     /// <summary>Articles that are one voice, where there are such.</summary>
     public required ImmutableArray<SharedVoiceView> SharedVoices { get; init; }
 
-    /// <summary>The languages of its articles, as a list in running text.</summary>
-    public required string LanguageNames { get; init; }
+    /// <summary>The languages of its articles, by their own names.</summary>
+    public required ImmutableArray<TextView> SourceLanguages { get; init; }
 
     /// <summary>The pairs of languages it can be read in; empty where there is just one.</summary>
-    public required ImmutableArray<LinkView> Pairs { get; init; }
+    public required ImmutableArray<PairView> Pairs { get; init; }
 
-    /// <summary>True where two languages face each other.</summary>
-    public required bool IsBilingual { get; init; }
+    /// <summary>The ways to read two languages that face each other; null where there is one.</summary>
+    public ReadingModesView? Modes { get; init; }
 
     /// <summary>The desk's own text; null where there is none.</summary>
     public Html? Desk { get; init; }
@@ -68,11 +69,14 @@ public sealed record BriefingView
     /// <summary>The articles, side by side.</summary>
     public required ImmutableArray<FacingView> Facing { get; init; }
 
-    /// <summary>What each source says; null where there is nothing to compare.</summary>
-    public LedgerView? Ledger { get; init; }
+    /// <summary>The entities that the articles link to, by first mention.</summary>
+    public required ImmutableArray<EntityCardView> Cards { get; init; }
 
-    /// <summary>Its events, earliest first.</summary>
-    public required ImmutableArray<TimelineEntryView> Timeline { get; init; }
+    /// <summary>What each source says; null where there is nothing to compare.</summary>
+    public ComparisonView? Comparison { get; init; }
+
+    /// <summary>Its events, earliest first; null where there are none.</summary>
+    public TimelineListView? Timeline { get; init; }
 
     /// <summary>Its entities; null where there are none.</summary>
     public BriefingGlossaryView? Glossary { get; init; }
@@ -85,4 +89,7 @@ public sealed record BriefingView
 
     /// <summary>What was corrected, newest first.</summary>
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
+
+    /// <summary>The files to take away.</summary>
+    public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using Briefings.Analysis.Lineages;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Texts;
 using Briefings.Site.Markup;
+using Briefings.Site.Pages.Comparison;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Pages.Lists;
 using Briefings.Site.Routes;
@@ -13,11 +14,14 @@ namespace Briefings.Site.Pages.Briefing;
 /// <summary>Makes the page of a briefing.</summary>
 internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, LanguagePair pair)
 {
+    private readonly ComparedBriefing compared = new(reader, briefing, new ArticlePages(reader, briefing, pair).Of);
+
     /// <summary>The page for the pair of languages.</summary>
     public BriefingView View()
     {
         var heading = BriefingLinks.Heading(reader, briefing);
-        var reading = new ReadingViews(reader, pair);
+        var reading = new ReadingViews(reader);
+        ImmutableArray<FacingView> facing = [.. FacingArticles.Choose(briefing, pair).Select(reading.Facing)];
         return new()
         {
             Title = reader.Say(heading.Title, heading.Language),
@@ -28,13 +32,14 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
             Articles = briefing.Articles.Length,
             Voices = briefing.Lineage.Voices.Length,
             SharedVoices = [.. briefing.Lineage.Voices.Where(v => v.ArticleIds.Length > 1).Select(SharedVoice)],
-            LanguageNames = reader.Strings.List(briefing.ArticleLanguages.Select(l => TextView.NativeName(l, reader.Language).Text)),
+            SourceLanguages = [.. briefing.ArticleLanguages.Select(Name)],
             Pairs = Pairs(),
-            IsBilingual = pair.Right is not null,
+            Modes = pair.Right is { } right ? new(Alone(pair.Left), Alone(right)) : null,
             Desk = Desk(),
-            Facing = [.. FacingArticles.Choose(briefing, pair).Select(reading.Facing)],
-            Ledger = briefing.Ledger.Rows.IsEmpty || briefing.Articles.Length < 2 ? null : new LedgerViews(reader, briefing, pair).Ledger(),
-            Timeline = TimelineViews.Entries(reader, briefing.Timeline, withBriefing: false),
+            Facing = facing,
+            Cards = EntityCards.Of(reader, pair, reading.Linked),
+            Comparison = ComparisonViews.Of(compared),
+            Timeline = TimelineViews.List(reader, briefing.Timeline, withBriefing: false),
             Glossary = briefing.EntityIds.IsEmpty ? null : Glossary(),
             Sources = [.. briefing.Articles.Select(a => ArticleViews.Of(reader, a.Article) with { DetectedLineage = Detected(a.Article.Id) })],
             Related = RelatedViews.To(reader, briefing),
@@ -42,41 +47,29 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
         };
     }
 
-    private ImmutableArray<LinkView> Pairs()
+    private ImmutableArray<PairView> Pairs()
     {
         var pairs = LanguagePair.For(briefing, reader.Language);
-        return pairs.Length < 2 ? [] : [.. pairs.Select((p, i) => new LinkView(
-            new($"{Name(p.Left)} – {(p.Right is { } right ? Name(right) : "")}"),
+        return pairs.Length < 2 ? [] : [.. pairs.Select((p, i) => new PairView(
+            Name(p.Left),
+            p.Right is { } right ? Name(right) : null,
             reader.Link(p.RouteFor(reader.Language, briefing.Briefing.Id, i == 0)),
             p == pair))];
     }
 
-    private string Name(LanguageTag language) => TextView.NativeName(language, reader.Language).Text;
+    private TextView Name(LanguageTag language) => TextView.NativeName(language, reader.Language);
+
+    private ReadingLanguageView Alone(LanguageTag language) => new(language.Value, Name(language));
 
     private SharedVoiceView SharedVoice(Voice voice)
     {
         var names = briefing.Articles.Where(a => voice.ArticleIds.Contains(a.Article.Id, StringComparer.Ordinal))
-            .Select(Named);
+            .Select(a => reader.Named(a.Article));
         return new(reader.Strings.List(names), WebAddress.TryParseAbsolute(voice.Origin)?.Value);
     }
 
-    private string? Detected(string articleId) => briefing.Lineage.LikelyOrigin(articleId) is { } relation
-        ? reader.Strings.Format(DetectedKey(relation), new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["origin"] = Named(briefing.Articles.First(a => string.Equals(a.Article.Id, relation.OtherId, StringComparison.Ordinal))),
-            ["matched"] = relation.Evidence.Matched,
-            ["count"] = relation.Evidence.Sentences,
-        })
-        : null;
-
-    private static string DetectedKey(DetectedRelation relation) => (relation.Kind, relation.IsSameLanguage) switch
-    {
-        (RelationKind.Rewriting, _) => "lineage.detected.rewriting",
-        (_, true) => "lineage.detected.copy",
-        _ => "lineage.detected.translation",
-    };
-
-    private string Named(AnalysedArticle article) => $"{reader.SourceName(article.Article.SourceId)} ({article.Article.Language})";
+    private string? Detected(string articleId) =>
+        briefing.Lineage.LikelyOrigin(articleId) is { } relation ? new LineageWords(compared).Detected(relation) : null;
 
     private Html? Desk() => briefing.Briefing.DeskTexts.FirstOrDefault(d => d.Language == reader.Language) is { Body.IsEmpty: false } desk
         ? BlockHtml.Render(desk.Body, reader.Context.Write)
@@ -94,7 +87,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
     {
         var entity = reader.Context.Entities[id];
         return new(
-            reader.Strings[$"entity.{entity.Type.ToString().ToLowerInvariant()}"],
+            reader.TypeName(entity.Type),
             [.. languages.Select(l => entity.Names[l] is { } name ? reader.Say(name, l) : new TextView(""))],
             reader.Link(SiteRoutes.Entity(reader.Language, id)));
     }

@@ -15,7 +15,11 @@ public sealed record SegmentView(string? Id, Html Content, string Kind, bool Sta
 /// <param name="Kind"><c>both</c>, <c>left</c> or <c>right</c>: which side has something.</param>
 /// <param name="Left">The sentences on the reader's side.</param>
 /// <param name="Right">The sentences on the other.</param>
-public sealed record BeadView(string Kind, ImmutableArray<SegmentView> Left, ImmutableArray<SegmentView> Right);
+public sealed record BeadView(string Kind, ImmutableArray<SegmentView> Left, ImmutableArray<SegmentView> Right)
+{
+    /// <summary>True where one text says something that the other does not.</summary>
+    public bool IsAlone => Left.IsEmpty || Right.IsEmpty;
+}
 
 /// <summary>The head of an article.</summary>
 public sealed record ArticleView

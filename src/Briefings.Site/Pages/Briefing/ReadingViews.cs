@@ -8,10 +8,14 @@ using Briefings.Site.Texts;
 namespace Briefings.Site.Pages.Briefing;
 
 /// <summary>Makes what a page shows of the articles themselves. Made anew for each page, since a page links only the first mention of an entity and gives each id once.</summary>
-internal sealed class ReadingViews(Reader reader, LanguagePair pair)
+internal sealed class ReadingViews(Reader reader)
 {
     private readonly HashSet<(string Article, string Entity)> linked = [];
+    private readonly List<string> order = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    /// <summary>The entities that what was made so far links to, by first mention.</summary>
+    public IEnumerable<string> Linked => order;
 
     /// <summary>Two articles side by side, or one alone.</summary>
     public FacingView Facing(FacingArticles facing)
@@ -57,14 +61,22 @@ internal sealed class ReadingViews(Reader reader, LanguagePair pair)
         var text = article.Segmented.Paragraphs[segment.Paragraph].Block.Text;
         var marks = MarkSpans.Of(text, reader.Context.Write).Select(s => s.Within(segment.Start, segment.End)).OfType<WrappedSpan>().ToArray();
         var mentions = article.Mentions[index].Where(m => linked.Add((article.Article.Id, m.EntityId)));
-        var links = mentions.Select(m => new WrappedSpan(m.Start, m.End, inner => Mention(inner, m.EntityId, article.Article)));
+        var links = mentions.Select(m => new WrappedSpan(m.Start, m.End, inner => Mention(inner, m.EntityId)));
         return InlineHtml.Render(segment.Text, [.. marks, .. links.Where(l => !Array.Exists(marks, s => s.Start < l.End && l.Start < s.End))]);
     }
 
-    private Html Mention(Html inner, string entityId, Article article)
+    private Html Mention(Html inner, string entityId)
     {
-        var other = article.Language == pair.Left ? pair.Right : pair.Left;
-        var name = other is { } language && reader.Context.Entities.TryGetValue(entityId, out var entity) ? entity.Names[language] : null;
-        return Html.Element("a", inner, ("class", "mention"), ("href", reader.Link(SiteRoutes.Entity(reader.Language, entityId))), ("title", name));
+        if (!order.Contains(entityId, StringComparer.Ordinal))
+        {
+            order.Add(entityId);
+        }
+
+        return Html.Element(
+            "a",
+            inner,
+            ("class", "mention"),
+            ("href", reader.Link(SiteRoutes.Entity(reader.Language, entityId))),
+            ("aria-describedby", reader.Context.Entities.ContainsKey(entityId) ? EntityCards.Id(entityId) : null));
     }
 }

@@ -15,6 +15,11 @@ public sealed record AlternateView(string Hreflang, string Href);
 /// <param name="Href">Where it is.</param>
 public sealed record FeedLinkView(string Title, string Type, string Href);
 
+/// <summary>Something said about a page for programs that show a link to it.</summary>
+/// <param name="Property">What it is, in Open Graph's words.</param>
+/// <param name="Content">Its value.</param>
+public sealed record MetaTagView(string Property, string Content);
+
 /// <summary>What every page has around its content.</summary>
 public sealed record PageView
 {
@@ -48,6 +53,9 @@ public sealed record PageView
     /// <summary>The site's menu.</summary>
     public required ImmutableArray<LinkView> Nav { get; init; }
 
+    /// <summary>The search.</summary>
+    public required LinkView Search { get; init; }
+
     /// <summary>The free pages, for the foot of the page.</summary>
     public required ImmutableArray<LinkView> FootNav { get; init; }
 
@@ -60,8 +68,23 @@ public sealed record PageView
     /// <summary>Addresses of style sheets.</summary>
     public required ImmutableArray<string> Stylesheets { get; init; }
 
+    /// <summary>Addresses of scripts, which are modules. No page needs them.</summary>
+    public required ImmutableArray<string> Scripts { get; init; }
+
+    /// <summary>What the page may load, as a content security policy.</summary>
+    public required string Policy { get; init; }
+
     /// <summary>Feeds to subscribe to from this page.</summary>
-    public required ImmutableArray<FeedLinkView> Feeds { get; init; }
+    public ImmutableArray<FeedLinkView> Feeds { get; init; } = [];
+
+    /// <summary>The feeds and the calendar of what the page is about, for people; none where it is about nothing that can be followed.</summary>
+    public ImmutableArray<LinkView> Follow { get; init; } = [];
+
+    /// <summary>What a page is shown as where it is linked to: Open Graph.</summary>
+    public ImmutableArray<MetaTagView> Tags { get; init; } = [];
+
+    /// <summary>What it says, as data for machines; empty where there is nothing to add.</summary>
+    public Html Data { get; init; } = Html.Empty;
 }
 
 /// <summary>The root that every template is rendered with.</summary>

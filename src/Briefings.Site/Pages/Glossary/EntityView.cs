@@ -63,7 +63,7 @@ public sealed record CompanionView(LinkView Link, int Count);
 /// <param name="Occurrences">The newest briefings that name it, newest first, with what they say.</param>
 /// <param name="Older">The other briefings that name it, newest first.</param>
 /// <param name="Companions">Most briefings in common first.</param>
-/// <param name="Timeline">The events it is part of, earliest first.</param>
+/// <param name="Timeline">The events it is part of, earliest first; null where there are none.</param>
 public sealed record EntityView(
     TextView Name,
     string Type,
@@ -74,4 +74,4 @@ public sealed record EntityView(
     ImmutableArray<OccurrenceView> Occurrences,
     ImmutableArray<OlderOccurrenceView> Older,
     ImmutableArray<CompanionView> Companions,
-    ImmutableArray<TimelineEntryView> Timeline);
+    TimelineListView? Timeline);

@@ -33,7 +33,7 @@ internal static class EntityViews
             [.. briefings.Take(MostQuoted).Select(b => Occurrence(reader, entity.Id, b))],
             [.. briefings.Skip(MostQuoted).Select(b => Older(reader, b.Key))],
             Companions(reader, record),
-            TimelineViews.Entries(reader, record.Timeline.Select(e => e.Within(b => IsPublished(reader, b))).OfType<TimelineEntry>(), withBriefing: true));
+            TimelineViews.List(reader, record.Timeline.Select(e => e.Within(b => IsPublished(reader, b))).OfType<TimelineEntry>(), withBriefing: true));
     }
 
     private static bool IsPublished(Reader reader, string briefing) => reader.Context.IsPublished(reader.Context.Briefings[briefing]);

@@ -9,7 +9,7 @@ namespace Briefings.Site.Pages.Lists;
 /// <param name="Published">When its first article was published.</param>
 /// <param name="IsForeign">True where it is not written in the reader's language.</param>
 /// <param name="Versions">Its pages in the site's languages.</param>
-/// <param name="LanguageNames">The languages of its articles, as a list in running text.</param>
+/// <param name="SourceLanguages">The languages of its articles, by their own names.</param>
 /// <param name="Articles">How many articles it merges.</param>
 /// <param name="Voices">How many of them are independent of each other.</param>
 /// <param name="Topics">Its topics.</param>
@@ -19,7 +19,7 @@ public sealed record CardView(
     DateView Published,
     bool IsForeign,
     ImmutableArray<LinkView> Versions,
-    string LanguageNames,
+    ImmutableArray<TextView> SourceLanguages,
     int Articles,
     int Voices,
     ImmutableArray<LinkView> Topics);

@@ -40,7 +40,7 @@ internal static class CardViews
             heading.Language != reader.Language,
             [.. BriefingLinks.Languages(reader.Context, briefing).Select(l => new LinkView(
                 TextView.NativeName(l, reader.Language), reader.Link(SiteRoutes.Briefing(l, briefing.Briefing.Id)), l == reader.Language))],
-            reader.Strings.List(briefing.ArticleLanguages.Select(l => TextView.NativeName(l, reader.Language).Text)),
+            [.. briefing.ArticleLanguages.Select(l => TextView.NativeName(l, reader.Language))],
             briefing.Briefing.Articles.Length,
             briefing.Lineage.Voices.Length,
             [.. briefing.Briefing.Topics.Select(reader.Topic)]);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefings.Site.Markup;
-using Briefings.Site.Pages.Frame;
 
 namespace Briefings.Site.Pages.Plain;
 
@@ -22,12 +21,3 @@ public sealed record LanguageChoiceView(string Name, string Lang, string Dir, st
 /// <summary>The choice of language, and what is shown for an address that does not exist.</summary>
 /// <param name="Choices">The site's languages.</param>
 public sealed record LanguagesView(ImmutableArray<LanguageChoiceView> Choices);
-
-/// <summary>A feed.</summary>
-/// <param name="Title">What it follows.</param>
-/// <param name="Links">Its addresses by format.</param>
-public sealed record FeedEntryView(TextView Title, ImmutableArray<LinkView> Links);
-
-/// <summary>The feeds.</summary>
-/// <param name="Feeds">One a language of the site, the page's own first.</param>
-public sealed record FeedsView(ImmutableArray<FeedEntryView> Feeds);

@@ -3,7 +3,7 @@ using System.Globalization;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
 using Briefings.Model.Sites;
-using Briefings.Site.Pages.Briefing;
+using Briefings.Site.Pages.Comparison;
 using Briefings.Site.Pages.Frame;
 using Briefings.Site.Pages.Lists;
 
@@ -52,6 +52,6 @@ internal sealed class SourceViews(Reader reader, ILookup<string, (MergedBriefing
             .CountBy(c => c.State)
             .ToDictionary();
         return counts.Count == 0 ? [] : [.. States.Select(s => new TallyView(
-            LedgerViews.StateName(s), reader.Strings[$"ledger.state.{LedgerViews.StateName(s)}"], counts.GetValueOrDefault(s)))];
+            StateNames.Of(s), StateNames.Words(reader, s), counts.GetValueOrDefault(s)))];
     }
 }

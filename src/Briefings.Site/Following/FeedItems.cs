@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
+using Briefings.Model.Briefings;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 using Briefings.Site.Dates;
@@ -10,17 +11,17 @@ using Briefings.Site.Pages.Lists;
 using Briefings.Site.Routes;
 using Briefings.Site.Texts;
 
-namespace Briefings.Site.Composition;
+namespace Briefings.Site.Following;
 
 /// <summary>Makes feed entries of briefings.</summary>
 internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
 {
     private readonly SiteContext context = reader.Context;
 
-    /// <summary>The newest entries, as <see cref="Feed.Newest"/> has them, of the briefings that are written in the reader's language.</summary>
-    public ImmutableArray<FeedItem> Newest(int count) =>
+    /// <summary>The newest entries of some briefings that are written in the reader's language, as <see cref="Feed.Newest"/> has them.</summary>
+    public ImmutableArray<FeedItem> Newest(IEnumerable<MergedBriefing> briefings, int count) =>
     [
-        .. context.Published.Where(b => b.Languages.Contains(reader.Language))
+        .. briefings
             .OrderByDescending(b => zone.StartOf(b.Published))
             .ThenBy(b => context.Address.Absolute(SiteRoutes.Briefing(reader.Language, b.Briefing.Id)), StringComparer.Ordinal)
             .Take(count)
@@ -52,12 +53,12 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
     {
         if (context.Settings.Feeds.Content == FeedContent.Summary)
         {
-            return Html.Empty;
+            return Corrected(briefing);
         }
 
         var desk = briefing.Briefing.DeskTexts.FirstOrDefault(d => d.Language == reader.Language);
         var articles = briefing.Articles.Where(a => a.Article.Language == reader.Language).Select(a => Article(a, route));
-        return Html.Concat([desk is null ? Html.Empty : BlockHtml.Render(desk.Body, Absolute), .. articles, Corrections(briefing)]);
+        return Html.Concat([Corrections(briefing), desk is null ? Html.Empty : BlockHtml.Render(desk.Body, Absolute), .. articles]);
     }
 
     private Html Article(AnalysedArticle analysed, Route route)
@@ -70,10 +71,26 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
             + BlockHtml.Render(article.Body, Absolute, topHeading: 3);
     }
 
+    // Where an entry holds just a summary, it has a content only to tell what was corrected.
+    private Html Corrected(MergedBriefing briefing)
+    {
+        var summary = BriefingLinks.Heading(reader, briefing).Summary;
+        return briefing.Briefing.Corrections.IsEmpty ? Html.Empty
+            : Corrections(briefing) + (summary.Length > 0 ? Html.Element("p", Html.Text(summary)) : Html.Empty);
+    }
+
+    // First of all: whoever read the entry before comes back for these.
     private Html Corrections(MergedBriefing briefing) => briefing.Briefing.Corrections.IsEmpty
         ? Html.Empty
         : Html.Element("h2", Html.Text(reader.Strings["briefing.corrections"]))
-            + Html.Concat(briefing.Briefing.Corrections.Select(c => Html.Element("p", Html.Text($"{reader.Strings.Date(c.Date)}: {reader.Say(c.Text)?.Text}"))));
+            + Html.Concat(briefing.Briefing.Corrections.OrderByDescending(c => c.Date).Select(Correction));
+
+    private Html Correction(Correction correction)
+    {
+        var text = reader.Say(correction.Text);
+        return Html.Element("p", Html.Text($"{reader.Strings.Date(correction.Date)}: ")
+            + Html.Element("span", Html.Text(text?.Text), ("lang", text?.Lang), ("dir", text?.Dir)));
+    }
 
     // A feed reader shows the entry elsewhere, where a path from the host's root would lead astray.
     private string? Absolute(WebAddress address) => context.Write(address) is { } written && written.StartsWith('/')

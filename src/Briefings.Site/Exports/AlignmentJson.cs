@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Briefings.Analysis.Alignment;
+using Briefings.Analysis.Merging;
+using Briefings.Analysis.Segments;
+using Briefings.Site.Markup;
+
+namespace Briefings.Site.Exports;
+
+/// <summary>Writes the alignments of a briefing, bead by bead, with what speaks for each.</summary>
+internal static class AlignmentJson
+{
+    /// <summary>Writes the member <c>alignments</c>.</summary>
+    public static void Write(Utf8JsonWriter json, MergedBriefing briefing)
+    {
+        var articles = briefing.Articles.ToDictionary(a => a.Article.Id, a => a.Segmented.Segments, StringComparer.Ordinal);
+        json.Objects("alignments", briefing.Alignments, a =>
+        {
+            json.Text("left", a.LeftId);
+            json.Text("right", a.RightId);
+            json.Objects("beads", a.Beads, b => WriteBead(json, b, articles[a.LeftId], articles[a.RightId]));
+        });
+    }
+
+    private static void WriteBead(Utf8JsonWriter json, Bead bead, ImmutableArray<Segment> left, ImmutableArray<Segment> right)
+    {
+        json.Texts("left", bead.Left.Select(i => left[i].Id));
+        json.Texts("right", bead.Right.Select(i => right[i].Id));
+        if (bead.IsLinked)
+        {
+            json.Number("score", bead.Score);
+            json.Objects("evidence", bead.Evidence, e =>
+            {
+                json.Text("kind", Names.Of(e.Kind));
+                json.Text("left", e.Left);
+                json.Text("right", e.Right);
+                json.Number("weight", e.Weight);
+            });
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Briefings.Analysis.Comparison;
+using Briefings.Model.Articles;
+using Briefings.Site.Pages.Frame;
+using Briefings.Site.Routes;
+
+namespace Briefings.Site.Pages.Comparison;
+
+/// <summary>Makes the ledger of a briefing's page.</summary>
+internal sealed class LedgerViews(ComparedBriefing compared)
+{
+    private const string Contested = "contested";
+    private const string Agreed = "agreed";
+
+    private static readonly ImmutableArray<ReadingState> Disagreements = [ReadingState.Differs, ReadingState.Anonymises, ReadingState.Omits];
+
+    private readonly Reader reader = compared.Reader;
+    private readonly ImmutableArray<LedgerRow> rows = [.. compared.Briefing.Ledger.Rows.OrderBy(r => r.Kind == LedgerKind.Claim ? 0 : r.IsContested ? 1 : 2)];
+
+    /// <summary>The whole ledger; null where there is nothing to compare.</summary>
+    public LedgerView? Ledger() => rows.IsEmpty ? null : new(
+        [.. compared.Briefing.Articles.Select(a => Column(a.Article))], [.. rows.Select(Row)], States(), Kinds());
+
+    /// <summary>The name of a kind of row, for strings and style sheets.</summary>
+    public static string KindName(LedgerKind kind) => kind.ToString().ToLowerInvariant();
+
+    private LedgerColumnView Column(Article article) => new(
+        reader.SourceName(article.SourceId), TextView.NativeName(article.Language, reader.Language), compared.HrefOf(article));
+
+    private LedgerRowView Row(LedgerRow row) => new(
+        row.Id,
+        KindName(row.Kind),
+        KindWords(row.Kind),
+        string.Join(' ', row.Cells.Select(c => c.State).Where(Disagreements.Contains).Distinct().Order().Select(StateNames.Of).Prepend(row.IsContested ? Contested : Agreed)),
+        compared.LabelOf(row),
+        row.EntityId is { } entity ? reader.Link(SiteRoutes.Entity(reader.Language, entity)) : null,
+        row.IsContested,
+        [.. row.Cells.Select(Cell)]);
+
+    private LedgerCellView Cell(LedgerCell cell) => new(
+        StateNames.Of(cell.State),
+        StateNames.Words(reader, cell.State),
+        compared.WordsOf(cell),
+        compared.ProofOf(cell),
+        cell.IsCurated,
+        reader.Named(compared.Article(cell.ArticleId)));
+
+    private string KindWords(LedgerKind kind) => reader.Strings[$"ledger.kind.{KindName(kind)}"];
+
+    // What is contested comes first where there is such; a choice that no row passes is none.
+    private ImmutableArray<LedgerFilterView> States()
+    {
+        var contested = rows.Count(r => r.IsContested);
+        IEnumerable<LedgerFilterView> all =
+        [
+            new("all", reader.Strings["ledger.filter.all"], rows.Length, contested == 0),
+            new(Contested, reader.Strings["ledger.filter.contested"], contested, contested > 0),
+            .. Disagreements.Select(s => new LedgerFilterView(StateNames.Of(s), StateNames.Words(reader, s), rows.Count(r => r.Cells.Any(c => c.State == s)), false)),
+            new(Agreed, reader.Strings["ledger.filter.agreed"], rows.Length - contested, false),
+        ];
+        return [.. all.Where(f => f.Count > 0)];
+    }
+
+    private ImmutableArray<LedgerFilterView> Kinds() =>
+        [.. rows.CountBy(r => r.Kind).OrderBy(k => k.Key).Select(k => new LedgerFilterView(KindName(k.Key), KindWords(k.Key), k.Value, true))];
+}
