@@ -1,5 +1,3 @@
-using Briefings.Site.Rendering;
-
 namespace Briefings.Browser.Tests;
 
 public class LayoutTests(Browser browser, PublishedSample sample)
@@ -10,17 +8,18 @@ public class LayoutTests(Browser browser, PublishedSample sample)
           .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).concat('the page is wider than the screen')
         """;
 
-    [Theory]
-    [InlineData(1280)]
-    [InlineData(390)]
-    [InlineData(320)]
-    public async Task No_page_is_wider_than_the_screen(int width)
+    [Fact]
+    public async Task No_page_is_wider_than_the_screen()
     {
-        var visit = await Visit.Begin(browser, sample, new() { ViewportSize = new() { Width = width, Height = 900 } });
-        foreach (var path in PageKinds.All.SelectMany(k => new[] { "fr", "ko", "ar", "" }.Select(l => sample.OfKind(k, l).Any() ? sample.Longest(k, l) : "")).Distinct().Where(p => p.Length > 0))
+        var visit = await Visit.Begin(browser, sample);
+        foreach (var path in sample.Longest())
         {
             await visit.Open(path);
-            (await visit.Page.EvaluateAsync<string[]>(Overflowing)).ShouldBeEmpty($"{path} at {width}");
+            foreach (var width in new[] { 1280, 390, 320 })
+            {
+                await visit.Page.SetViewportSizeAsync(width, 900);
+                (await visit.Page.EvaluateAsync<string[]>(Overflowing)).ShouldBeEmpty($"{path} at {width}");
+            }
         }
 
         await visit.Page.CloseAsync();

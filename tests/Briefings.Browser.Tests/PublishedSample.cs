@@ -30,7 +30,10 @@ public sealed partial class PublishedSample : IAsyncLifetime
 
     /// <summary>The longest page of a kind in a language, where most can go wrong.</summary>
     public string Longest(string kind, string language = "") =>
-        OfKind(kind, language).MaxBy(p => new FileInfo(FileOf(p)).Length) ?? throw new InvalidOperationException($"The sample site has no {kind} page in {language}.");
+        OfKind(kind, language).Any() ? Longest(OfKind(kind, language)) : throw new InvalidOperationException($"The sample site has no {kind} page in {language}.");
+
+    /// <summary>The longest page of every kind in every language.</summary>
+    public IEnumerable<string> Longest() => byKind.SelectMany(kind => kind.GroupBy(p => p.Split('/')[0], StringComparer.Ordinal).Select(same => Longest(same)));
 
     /// <summary>A file of the site.</summary>
     public string FileOf(string path) => Path.Combine(Folder, path);
@@ -51,6 +54,8 @@ public sealed partial class PublishedSample : IAsyncLifetime
         site.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private string Longest(IEnumerable<string> paths) => paths.MaxBy(p => new FileInfo(FileOf(p)).Length)!;
 
     [GeneratedRegex("<body class=\"page page--(?<kind>[a-z-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Kind();

@@ -27,7 +27,7 @@ internal sealed class Visit
     }
 
     /// <summary>Opens a page of the site.</summary>
-    public async Task Open(string path) => await Page.GotoAsync(PublishedSample.AddressOf(path), new() { WaitUntil = WaitUntilState.NetworkIdle });
+    public async Task Open(string path) => await Page.GotoAsync(PublishedSample.AddressOf(path));
 
     private async Task Answer(IRoute route, PublishedSample sample)
     {
