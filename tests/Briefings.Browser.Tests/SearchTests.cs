@@ -26,7 +26,7 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         await link.WaitForAsync();
         if (marked is not null)
         {
-            (await page.Locator(".hit", new() { Has = link }).Locator("mark").AllInnerTextsAsync()).ShouldContain(m => m.Contains(marked, StringComparison.Ordinal) || marked.StartsWith(m, StringComparison.Ordinal));
+            (await page.Locator(".hit", new() { Has = page.Locator($"a[href='/repo/{found}']") }).Locator("mark").AllInnerTextsAsync()).ShouldContain(m => m.Contains(marked, StringComparison.Ordinal) || marked.StartsWith(m, StringComparison.Ordinal));
         }
 
         await link.ClickAsync();

@@ -49,12 +49,25 @@ internal sealed class ServedSite : IAsyncDisposable
         {
             while (true)
             {
-                await Answer(await listener.GetContextAsync());
+                await Try(await listener.GetContextAsync());
             }
         }
         catch (Exception e) when (e is HttpListenerException or ObjectDisposedException)
         {
             // The test is over.
+        }
+    }
+
+    // A browser that goes to another page hangs up on what it asked for.
+    private async Task Try(HttpListenerContext context)
+    {
+        try
+        {
+            await Answer(context);
+        }
+        catch (Exception e) when (listener.IsListening && e is HttpListenerException or IOException)
+        {
+            context.Response.Abort();
         }
     }
 
