@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Briefings.Analysis.Appearances;
 using Briefings.Analysis.Merging;
