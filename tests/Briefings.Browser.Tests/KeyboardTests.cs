@@ -6,13 +6,14 @@ public class KeyboardTests(Browser browser, PublishedSample sample)
 
     private const string Focus = """
         () => {
-          const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
+          const e = document.activeElement, seen = e.labels?.[0] ?? e, r = seen.getBoundingClientRect();
+          const isMarked = x => getComputedStyle(x).outlineStyle !== 'none' && parseFloat(getComputedStyle(x).outlineWidth) >= 2;
           const all = [...document.querySelectorAll('*')];
           return {
             name: e.outerHTML.slice(0, 100),
             place: e === document.body ? -1 : all.indexOf(e),
             isVisible: r.width > 0 && r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth,
-            isMarked: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2,
+            isMarked: isMarked(e) || isMarked(seen),
           };
         }
         """;
