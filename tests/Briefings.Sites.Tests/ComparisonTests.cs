@@ -12,7 +12,7 @@ public class ComparisonTests(BuiltSample sample) : IClassFixture<BuiltSample>
     public void What_matters_is_set_out_in_words_before_the_ledger()
     {
         var page = built.Page(Briefing + "index.html");
-        page.QuerySelectorAll(".findings h3").Select(h => h.Id).ShouldBe(["findings-differs", "findings-unnamed", "findings-certainty", "findings-omitted"]);
+        page.QuerySelectorAll(".findings h3").Select(h => h.Id).ShouldBe(["findings-differs", "findings-unnamed", "findings-omitted"]);
         var named = page.QuerySelectorAll(".finding").First(f => f.QuerySelector("a[href='#fact-exchanges-named']") is not null);
         named.QuerySelectorAll(".finding__side").Select(s => (s.Children[0].ClassName, s.QuerySelectorAll("dd a").Length))
             .ShouldBe([("state state--states", 2), ("state state--anonymises", 1)]);

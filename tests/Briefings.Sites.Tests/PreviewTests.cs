@@ -285,6 +285,7 @@ public class PreviewTests
     {
         ".html" => "text/html",
         ".css" => "text/css",
+        ".js" => "text/javascript",
         ".txt" => "text/plain",
         ".xml" => "application/xml",
         ".json" => "application/json",

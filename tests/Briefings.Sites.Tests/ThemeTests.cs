@@ -12,7 +12,7 @@ public class ThemeTests
         var page = (await site.Build("--theme", "mine")).Page("fr/about/index.html");
         page.QuerySelector("section.mine")!.TextContent.ShouldContain("Le texte");
         page.QuerySelector(".menu a")!.TextContent.ShouldBe("Accueil");
-        page.QuerySelectorAll(".menu a").Length.ShouldBe(6);
+        page.QuerySelectorAll(".menu a").Length.ShouldBe(7);
     }
 
     [Fact]

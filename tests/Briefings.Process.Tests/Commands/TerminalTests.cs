@@ -27,7 +27,7 @@ public sealed partial class TerminalTests(BuiltSite site) : IClassFixture<BuiltS
     {
         var run = (await ProcessRun.Briefings(site.Folder, "build")).Exits(0);
 
-        run.Error.ShouldStartWith("Reading input\nMerging 1 briefing\nPublishing ");
+        run.Error.ShouldStartWith("Reading input\nMerging 1 briefing\nMaking the search index\nPublishing ");
         (run.Out + run.Error).ShouldNotContain("\u001b");
     }
 
