@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Briefings.Sites.Tests;
 
 [assembly: AssemblyFixture(typeof(Briefings.Browser.Tests.PublishedSample))]
 

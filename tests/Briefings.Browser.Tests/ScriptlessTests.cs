@@ -1,5 +1,3 @@
-using Briefings.Sites.Tests;
-
 namespace Briefings.Browser.Tests;
 
 public class ScriptlessTests(Browser browser, PublishedSample sample)

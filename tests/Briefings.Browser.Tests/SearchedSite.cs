@@ -1,5 +1,3 @@
-using Briefings.Sites.Tests;
-
 namespace Briefings.Browser.Tests;
 
 /// <summary>A site with a search, built once for all tests of a class and served below a path.</summary>

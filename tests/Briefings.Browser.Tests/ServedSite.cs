@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Briefings.Sites.Tests;
 
 namespace Briefings.Browser.Tests;
 

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using AngleSharp.Dom;
-using Briefings.Sites.Tests;
 
 namespace Briefings.Browser.Tests;
 

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Briefings.Sites.Tests;
 
 public class ComparisonTests(BuiltSample sample) : IClassFixture<BuiltSample>

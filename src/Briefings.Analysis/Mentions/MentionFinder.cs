@@ -11,7 +11,7 @@ namespace Briefings.Analysis.Mentions;
 /// (US, WHO, IT) is found only in capitals. Names of other languages count where they are distinctive: in Latin letters, of four letters or
 /// more and with the name's capital, or an acronym in capitals; so a Korean text that writes <c>WazirX</c> names it.</para>
 /// <para>A name stands at word boundaries, or among what <see cref="Model.Languages.CliticRules"/> lets cling to it; an article it begins with may have
-    /// become part of another word (<c>au Caire</c>); spaces and hyphens are alike.
+/// become part of another word (<c>au Caire</c>); spaces and hyphens are alike.
 /// Of overlapping names the longest wins, then the leftmost. Of entities with one name, a name in the text's language comes before a foreign
 /// one, a name before an alias, then the smaller id.</para>
 /// </remarks>

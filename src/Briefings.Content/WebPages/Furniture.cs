@@ -15,14 +15,29 @@ internal static partial class Furniture
 
     private static readonly FrozenDictionary<string, string> ByElement = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["NAV"] = "navigation", ["ASIDE"] = "an aside", ["FOOTER"] = "the footer", ["FORM"] = "a form", ["BUTTON"] = "a button", ["DIALOG"] = "a pop-up",
-        ["FIGCAPTION"] = "a caption", ["MENU"] = "navigation", ["LABEL"] = "a form", ["FIELDSET"] = "a form",
+        ["NAV"] = "navigation",
+        ["ASIDE"] = "an aside",
+        ["FOOTER"] = "the footer",
+        ["FORM"] = "a form",
+        ["BUTTON"] = "a button",
+        ["DIALOG"] = "a pop-up",
+        ["FIGCAPTION"] = "a caption",
+        ["MENU"] = "navigation",
+        ["LABEL"] = "a form",
+        ["FIELDSET"] = "a form",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> ByRole = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["navigation"] = "navigation", ["banner"] = "the masthead", ["contentinfo"] = "the footer", ["complementary"] = "an aside",
-        ["search"] = "a form", ["dialog"] = "a pop-up", ["alertdialog"] = "a pop-up", ["menu"] = "navigation", ["menubar"] = "navigation",
+        ["navigation"] = "navigation",
+        ["banner"] = "the masthead",
+        ["contentinfo"] = "the footer",
+        ["complementary"] = "an aside",
+        ["search"] = "a form",
+        ["dialog"] = "a pop-up",
+        ["alertdialog"] = "a pop-up",
+        ["menu"] = "navigation",
+        ["menubar"] = "navigation",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> ByName = new (string Why, string Names)[]

@@ -2,7 +2,6 @@ using Briefings.Analysis.Appearances;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
 using Briefings.Model.Glossary;
-using Briefings.Model.Texts;
 using static Briefings.Analysis.Tests.Merging.Sites;
 
 namespace Briefings.Analysis.Tests.Appearances;

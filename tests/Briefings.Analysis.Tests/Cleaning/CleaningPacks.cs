@@ -8,7 +8,8 @@ internal static class CleaningPacks
 {
     public static readonly LanguagePack French = Pack("fr",
         "le la les un une des de du et en que qui dans pour par sur est sont au aux ce cette a ont",
-        "voir l'original", "a titre d'information uniquement", "ne fournit aucun conseil") with { SpacedSigns = ":;!?" };
+        "voir l'original", "a titre d'information uniquement", "ne fournit aucun conseil") with
+    { SpacedSigns = ":;!?" };
 
     public static readonly LanguagePack Italian = Pack("it",
         "il lo la i gli le un una di del della e che in per con su da al alla sono nel ha hanno", "leggi l'originale");

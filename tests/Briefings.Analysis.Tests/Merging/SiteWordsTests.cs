@@ -1,7 +1,6 @@
 using System.Globalization;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Merging;
-using Briefings.Model.Articles;
 using Briefings.Model.Briefings;
 using static Briefings.Analysis.Tests.Merging.Sites;
 

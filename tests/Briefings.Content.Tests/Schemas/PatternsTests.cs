@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Briefings.Content.Schemas.Forms;
 using Briefings.Model.Dates;
 using Briefings.Model.Texts;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Briefings.Content.Tests.Schemas;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Tests.Comparison.Pairs;
 using Briefings.Model.Articles;
 using Briefings.Model.Glossary;
