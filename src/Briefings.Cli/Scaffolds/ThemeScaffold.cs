@@ -13,7 +13,7 @@ internal static class ThemeScaffold
         return
         [
             new($"themes/{name}/theme.yml", Template.Fill("theme/theme.yml", values)),
-            new($"themes/{name}/assets/extra.css", Template.Text("theme/extra.css")),
+            new($"themes/{name}/styles/{name}.css", Template.Text("theme/style.css")),
         ];
     }
 }

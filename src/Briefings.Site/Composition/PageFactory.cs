@@ -12,8 +12,8 @@ namespace Briefings.Site.Composition;
 /// <summary>Puts around pages what all have: head, menu, languages.</summary>
 internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
 {
-    // A theme that extends another adds to its looks in a file of its own, or replaces them.
-    private static readonly string[] Stylesheets = ["style.css", "extra.css"];
+    // The parts of a theme's looks, and of the themes below it, are one file.
+    private static readonly string[] Stylesheets = ["style.css"];
 
     // Those of every page.
     private static readonly string[] Scripts = ["search/keys.js"];

@@ -97,7 +97,8 @@ public class NewSiteCommandTests
         run.Error.ShouldEndWith("No errors, no warnings.\n");
         run.ExitCode.ShouldBe(0);
         var page = folder.Read("output/fr/index.html");
-        page.Split("rel=\"stylesheet\"").Length.ShouldBe(3);
-        page.IndexOf("extra", StringComparison.Ordinal).ShouldBeGreaterThan(page.IndexOf("style.", StringComparison.Ordinal));
+        page.Split("rel=\"stylesheet\"").Length.ShouldBe(2);
+        var sheet = Directory.EnumerateFiles(folder["output/assets"], "style.*.css").ShouldHaveSingleItem();
+        folder.Read(Path.GetRelativePath(folder[""], sheet)).ShouldContain("--link: light-dark(#7a1f3d, #f0a6bd);");
     }
 }
