@@ -198,8 +198,9 @@ function startCards(root) {
       close();
     }
   });
+  // A phone's address bar comes and goes while somebody reads: that is a resize too.
   addEventListener("scroll", () => open && place(open), { passive: true });
-  addEventListener("resize", close);
+  addEventListener("resize", () => open && place(open));
 }
 
 const texts = document.querySelector(".texts");
