@@ -178,17 +178,21 @@ function startCards(root) {
     }
   });
 
+  // What was tapped last counts, not whether its card is still open: the second tap always follows the link.
   let touched = false;
+  let tapped = null;
   root.addEventListener("pointerdown", (event) => {
     touched = event.pointerType === "touch";
+    tapped = linkOf(event) === tapped ? tapped : null;
     if (!isInside(event.target)) {
       close();
     }
   });
   root.addEventListener("click", (event) => {
     const link = linkOf(event);
-    if (link && touched && open?.link !== link && cardOf(link)) {
+    if (link && touched && tapped !== link && cardOf(link)) {
       event.preventDefault();
+      tapped = link;
       show(link);
     }
   });
