@@ -17,12 +17,16 @@ internal static class BuildCommand
         With --changes-from, what is new, other or gone is told page by page, in Markdown: the file is the
         .manifest.json of a former build.
 
+        With --verify, nothing is written: each file of a published folder is compared with what the input
+        gives, and what is missing, different or not of this site is listed. The exit code is 1 then.
+
         The search index is made by Pagefind, which needs Node.js 18 or later; npm installs it at the first build.
         Without Node.js, the build says so, and the search page lists all titles and names instead.
 
         Examples:
           briefings build --output public --base-url https://desk.example.org/briefings/
           briefings build --changes-from published/.manifest.json --summary changes.md
+          briefings build --verify public --base-url https://desk.example.org/briefings/
         """;
 
     /// <summary>The command.</summary>
@@ -47,7 +51,8 @@ internal static class BuildCommand
             HelpName = "FILE",
         };
         var summary = new Option<string?>("--summary") { Description = "Add what was done to this file, in Markdown.", HelpName = "FILE" };
-        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, noSearch, jobs, strict, changesFrom, summary };
+        var verify = new Option<string?>("--verify") { Description = "Write nothing; say whether this published folder is what the input gives.", HelpName = "FOLDER" };
+        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, noSearch, jobs, strict, changesFrom, summary, verify };
         command.SetAction((parsed, cancellation) =>
         {
             var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
@@ -62,7 +67,9 @@ internal static class BuildCommand
                 ChangesFrom = parsed.GetValue(changesFrom),
                 Summary = parsed.GetValue(summary),
             };
-            return Task.Run(() => SiteBuild.Run(options, streams, cancellation), cancellation);
+            return Task.Run(
+                () => parsed.GetValue(verify) is { } folder ? SiteVerify.Run(options, folder, streams, cancellation) : SiteBuild.Run(options, streams, cancellation),
+                cancellation);
         });
         return command;
     }

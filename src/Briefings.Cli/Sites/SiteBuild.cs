@@ -38,30 +38,23 @@ internal static class SiteBuild
         }
 
         var clock = Stopwatch.StartNew();
-        var (site, published, unsearchable) = Stages.Run(streams, stages => Publish(options, stages, cancellation));
-        DiagnosticText.Print(site.Diagnostics, streams.ErrorConsole());
-        var summary = DiagnosticSummary.Of(site.Diagnostics);
-        if (site.Merged is not { } merged || published is null)
+        var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, site => Publish(site, options, stages, cancellation), cancellation));
+        made.Print(streams, $"Nothing was published; {options.Output} is as it was.");
+        var summary = DiagnosticSummary.Of(made.Site.Diagnostics);
+        if (made is not { Site.Merged: { } merged, Result: { } published })
         {
-            streams.Error.WriteLine($"{summary} Nothing was published; {options.Output} is as it was.");
             Summarize(options, $"### Nothing was published\n\n{summary}\n");
             return ExitCodes.InputErrors;
         }
 
-        streams.Error.WriteLine(summary);
-        if (unsearchable is not null)
+        BuildReport.Print(merged, made.Site.Pages.Length, published, options.Output, clock.Elapsed, streams.Out);
+        if (former is not null && Manifest.TryParse(File.ReadAllBytes(Path.Combine(options.Output, Manifest.FileName))) is { } now)
         {
-            streams.Error.WriteLine($"No search index: {unsearchable} The search page lists all titles and names instead; --no-search asks for no more.");
-        }
-
-        BuildReport.Print(merged, site.Pages.Length, published, options.Output, clock.Elapsed, streams.Out);
-        if (former is not null && Manifest.TryParse(File.ReadAllBytes(Path.Combine(options.Output, Manifest.FileName))) is { } made)
-        {
-            Tell(SiteSummary.Of(SiteChanges.Between(former, made)), options, streams);
+            Tell(SiteSummary.Of(SiteChanges.Between(former, now)), options, streams);
         }
         else
         {
-            Summarize(options, $"### {DiagnosticSummary.Count(site.Pages.Length, "file")} published\n\n{summary}\n");
+            Summarize(options, $"### {DiagnosticSummary.Count(made.Site.Pages.Length, "file")} published\n\n{summary}\n");
         }
 
         return ExitCodes.Fine;
@@ -85,22 +78,9 @@ internal static class SiteBuild
         }
     }
 
-    private static (PreparedSite Site, PublishReport? Published, string? Unsearchable) Publish(BuildOptions options, IStages stages, CancellationToken cancellation)
+    private static PublishReport Publish(PreparedSite site, BuildOptions options, IStages stages, CancellationToken cancellation)
     {
-        var site = PreparedSite.Of(options.Site, stages, cancellation);
-        if (DiagnosticSummary.Of(site.Diagnostics).IsFatal(options.IsStrict))
-        {
-            return (site, null, null);
-        }
-
-        using var search = options.MakesSearch ? SiteSearch.Of(site, stages, cancellation) : SiteSearch.None;
-        site = search.AddedTo(site);
         stages.Begin($"Publishing {DiagnosticSummary.Count(site.Pages.Length, "page")} to {options.Output}");
-        return (site, Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new Pages(stages), cancellation), search.Failure);
-    }
-
-    private sealed class Pages(IStages stages) : IProgress<PublishProgress>
-    {
-        public void Report(PublishProgress value) => stages.Report(value.Done, value.Total);
+        return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), cancellation);
     }
 }

@@ -67,11 +67,13 @@ internal sealed record OutputFolder(string Root, ImmutableSortedSet<string> Know
         return removed;
     }
 
-    private static bool HasFiles(string root) =>
-        Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any(entry => !NotCounted.Contains(Path.GetFileName(entry), StringComparer.Ordinal) && !IsPublished(entry));
+    /// <summary>True for what lies in an output folder beside a site: a repository, a publication under way, and a folder
+    /// with a manifest of its own, which another site was published into.</summary>
+    public static bool IsOfOthers(string entry) =>
+        NotCounted.Contains(Path.GetFileName(entry), StringComparer.Ordinal) || File.Exists(Path.Combine(entry, PublishedPath.Manifest));
 
-    // A folder inside that has a manifest of its own was published by this program too, apart from the site.
-    private static bool IsPublished(string entry) => File.Exists(Path.Combine(entry, PublishedPath.Manifest));
+    private static bool HasFiles(string root) =>
+        Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any(entry => !IsOfOthers(entry));
 
     private static Manifest Read(string path) => Manifest.TryParse(File.ReadAllBytes(path))
         ?? throw new PublishException($"{path} cannot be read, so that nobody knows which files may be replaced. Empty the folder yourself.");

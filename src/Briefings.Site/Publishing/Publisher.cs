@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
 using Briefings.Site.Routes;
 
 namespace Briefings.Site.Publishing;
@@ -39,23 +37,17 @@ public static class Publisher
         }
     }
 
-    private static PublishReport Publish(ImmutableArray<Page> pages, OutputFolder output, Run run)
+    private static PublishReport Publish(ImmutableArray<Page> pages, OutputFolder output, PageRun run)
     {
         ImmutableArray<string> files = [.. pages.Select(p => p.Route.File)];
         output.MustBeFreeFor(files);
         run.Cancellation.ThrowIfCancellationRequested();
         using var workshop = Workshop.Open(output.Root, output.Known.Union(files).Order(StringComparer.Ordinal));
 
-        var entries = new ManifestEntry[pages.Length];
         var staged = new StagedFile?[pages.Length];
-        var done = 0;
-        InParallel(pages.Length, run, i =>
-        {
-            staged[i] = Stage(pages[i], output, workshop, out entries[i]);
-            run.Progress?.Report(new(Interlocked.Increment(ref done), pages.Length));
-        });
-
-        var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. entries]).ToJson(), mayStay: true);
+        var entries = run.Render(pages, (i, entry, content) =>
+            staged[i] = workshop.Stage(output.FullPath(entry.Path), content, mayStay: output.Known.Contains(entry.Path)));
+        var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest(entries).ToJson(), mayStay: true);
         run.Cancellation.ThrowIfCancellationRequested();
         var changed = staged.OfType<StagedFile>().ToArray();
 
@@ -69,35 +61,4 @@ public static class Publisher
         workshop.Finish();
         return new(changed.Length, pages.Length - changed.Length, removed, entries.Sum(e => e.Size));
     }
-
-    private static StagedFile? Stage(Page page, OutputFolder output, Workshop workshop, out ManifestEntry entry)
-    {
-        var buffer = new RenderBuffer();
-        try
-        {
-            page.Render(buffer);
-            var file = page.Route.File;
-            entry = new(file, Convert.ToHexStringLower(SHA256.HashData(buffer.Written)), buffer.Written.Length);
-            return workshop.Stage(output.FullPath(file), buffer.Written, mayStay: output.Known.Contains(file));
-        }
-        finally
-        {
-            buffer.Release();
-        }
-    }
-
-    private static void InParallel(int count, Run run, Action<int> body)
-    {
-        try
-        {
-            Parallel.For(0, count, new() { MaxDegreeOfParallelism = run.Jobs, CancellationToken = run.Cancellation }, body);
-        }
-        catch (AggregateException e)
-        {
-            // One cause says it; the others are the same, or follow from it.
-            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-        }
-    }
-
-    private sealed record Run(int Jobs, IProgress<PublishProgress>? Progress, CancellationToken Cancellation);
 }

@@ -8,6 +8,9 @@ namespace Briefings.Site.Publishing;
 /// <param name="Removed">Files that the latter has not.</param>
 public sealed record SiteChanges(ImmutableArray<string> Added, ImmutableArray<string> Changed, ImmutableArray<string> Removed)
 {
+    /// <summary>True where they are the same.</summary>
+    public bool IsEmpty => Added.IsEmpty && Changed.IsEmpty && Removed.IsEmpty;
+
     /// <summary>Compares what two publications put into their folders.</summary>
     public static SiteChanges Between(Manifest before, Manifest after)
     {

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.Win32.SafeHandles;
 
 namespace Briefings.Site.Publishing;
 
@@ -17,7 +15,6 @@ internal sealed class Workshop : IDisposable
 {
     private const string Lock = "lock";
     private const string Plan = "plan";
-    private const int Chunk = 64 * 1024;
 
     private readonly string folder;
     private readonly FileStream claim;
@@ -61,7 +58,7 @@ internal sealed class Workshop : IDisposable
     /// <returns>Null where such a file is in place.</returns>
     public StagedFile? Stage(string path, ReadOnlySpan<byte> content, bool mayStay)
     {
-        if (mayStay && Holds(path, content))
+        if (mayStay && FileContent.Is(path, content))
         {
             return null;
         }
@@ -104,42 +101,6 @@ internal sealed class Workshop : IDisposable
         catch (IOException e) when (File.Exists(path))
         {
             throw new PublishException($"Another run is publishing into {root}. Wait until it is done.", e);
-        }
-    }
-
-    private static bool Holds(string path, ReadOnlySpan<byte> content)
-    {
-        if (!File.Exists(path))
-        {
-            return false;
-        }
-
-        using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
-        return RandomAccess.GetLength(file) == content.Length && Holds(file, content);
-    }
-
-    private static bool Holds(SafeFileHandle file, ReadOnlySpan<byte> content)
-    {
-        var chunk = ArrayPool<byte>.Shared.Rent(Chunk);
-        try
-        {
-            var offset = 0;
-            while (offset < content.Length)
-            {
-                var read = RandomAccess.Read(file, chunk.AsSpan(0, Math.Min(Chunk, content.Length - offset)), offset);
-                if (read == 0 || !content.Slice(offset, read).SequenceEqual(chunk.AsSpan(0, read)))
-                {
-                    return false;
-                }
-
-                offset += read;
-            }
-
-            return true;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(chunk);
         }
     }
 

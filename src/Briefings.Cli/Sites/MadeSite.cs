@@ -1,0 +1,40 @@
+using Briefings.Cli.Output;
+
+namespace Briefings.Cli.Sites;
+
+/// <summary>A site made from its input, search and all, and what was done with it.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Result">What was done with it; null where its input has errors, so that nothing was done.</param>
+/// <param name="Unsearchable">Why there is no search index although one was wanted, as a sentence; null where there is nothing to say.</param>
+internal sealed record MadeSite<T>(PreparedSite Site, T? Result, string? Unsearchable)
+    where T : class
+{
+    /// <summary>Makes a site, and does something with it unless its input has errors. The files of its search index are there until that is done.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static MadeSite<T> Of(BuildOptions options, IStages stages, Func<PreparedSite, T> use, CancellationToken cancellation)
+    {
+        var site = PreparedSite.Of(options.Site, stages, cancellation);
+        if (DiagnosticSummary.Of(site.Diagnostics).IsFatal(options.IsStrict))
+        {
+            return new(site, null, null);
+        }
+
+        using var search = options.MakesSearch ? SiteSearch.Of(site, stages, cancellation) : SiteSearch.None;
+        site = search.AddedTo(site);
+        return new(site, use(site), search.Failure);
+    }
+
+    /// <summary>Prints what is wrong with the input, and whether there is a search, to standard error.</summary>
+    /// <param name="streams">Where to.</param>
+    /// <param name="ifFatal">What follows from errors, as a sentence.</param>
+    public void Print(Streams streams, string ifFatal)
+    {
+        DiagnosticText.Print(Site.Diagnostics, streams.ErrorConsole());
+        var summary = DiagnosticSummary.Of(Site.Diagnostics);
+        streams.Error.WriteLine(Result is null ? $"{summary} {ifFatal}" : $"{summary}");
+        if (Unsearchable is not null)
+        {
+            streams.Error.WriteLine($"No search index: {Unsearchable} The search page lists all titles and names instead; --no-search asks for no more.");
+        }
+    }
+}
