@@ -20,7 +20,7 @@ public class SamenessTests
     {
         using var site = SampleSite.Copy();
         await site.Build();
-        var again = await site.Run("build", "--output", site.Output);
+        var again = await site.Run("build", "--no-cache", "--output", site.Output);
         again.Out.ShouldContain(": 0 written");
         again.Out.ShouldContain("0 removed");
     }

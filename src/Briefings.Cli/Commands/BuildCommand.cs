@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Briefings.Cli.Caching;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
 using Briefings.Model.Texts;
@@ -13,6 +14,9 @@ internal static class BuildCommand
 
         Nothing is published where the input has errors. Only files that changed are written; files that the
         site no longer has are removed. A folder that holds anything else is left alone.
+
+        Where nothing has changed since the last build into the same folder, that is found out by a look at every
+        byte of the input, and nothing is done. --no-cache builds in any case.
 
         With --changes-from, what is new, other or gone is told page by page, in Markdown: the file is the
         .manifest.json of a former build.
@@ -51,8 +55,9 @@ internal static class BuildCommand
             HelpName = "FILE",
         };
         var summary = new Option<string?>("--summary") { Description = "Add what was done to this file, in Markdown.", HelpName = "FILE" };
+        var noCache = new Option<bool>("--no-cache") { Description = "Build even where nothing has changed since the last build into this folder." };
         var verify = new Option<string?>("--verify") { Description = "Write nothing; say whether this published folder is what the input gives.", HelpName = "FOLDER" };
-        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, noSearch, jobs, strict, changesFrom, summary, verify };
+        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, noSearch, jobs, strict, changesFrom, summary, verify, noCache };
         command.SetAction((parsed, cancellation) =>
         {
             var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
@@ -67,8 +72,11 @@ internal static class BuildCommand
                 ChangesFrom = parsed.GetValue(changesFrom),
                 Summary = parsed.GetValue(summary),
             };
+            var isCached = !parsed.GetValue(noCache);
             return Task.Run(
-                () => parsed.GetValue(verify) is { } folder ? SiteVerify.Run(options, folder, streams, cancellation) : SiteBuild.Run(options, streams, cancellation),
+                () => parsed.GetValue(verify) is { } folder
+                    ? SiteVerify.Run(options, folder, streams, cancellation)
+                    : SiteBuild.Run(options, isCached ? BuildCache.OfUser(options) : null, streams, cancellation),
                 cancellation);
         });
         return command;

@@ -19,6 +19,16 @@ internal static class DiagnosticText
         }
     }
 
+    /// <summary>Prints all to standard error, and then how many there are.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="streams">Where to.</param>
+    /// <param name="after">What is added to the count.</param>
+    public static void PrintAll(IReadOnlyCollection<Diagnostic> diagnostics, Streams streams, string after = "")
+    {
+        Print(diagnostics, streams.ErrorConsole());
+        streams.Error.WriteLine($"{DiagnosticSummary.Of(diagnostics)}{after}");
+    }
+
     /// <summary>Where a diagnostic points: <c>input/site.yml(4,9)</c>.</summary>
     public static string Place(SourceSpan at) =>
         at.Line == 0 ? at.File : string.Create(CultureInfo.InvariantCulture, $"{at.File}({at.Line},{at.Column})");

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Briefings.Cli.Output;
 
 namespace Briefings.Cli.Search;
 
@@ -18,7 +19,7 @@ internal static class SearchTool
     public static string Installed(CancellationToken cancellation)
     {
         var own = Path.Combine(AppContext.BaseDirectory, "Search");
-        var folder = Path.Combine(OwnData(), "briefings", "search", Digest(own));
+        var folder = OwnData.Folder("search", Digest(own));
         if (!Directory.Exists(folder))
         {
             Install(own, folder, cancellation);
@@ -56,9 +57,6 @@ internal static class SearchTool
             }
         }
     }
-
-    private static string OwnData() =>
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create) is { Length: > 0 } own ? own : Path.GetTempPath();
 
     private static string Digest(string own)
     {

@@ -29,9 +29,7 @@ internal sealed record MadeSite<T>(PreparedSite Site, T? Result, string? Unsearc
     /// <param name="ifFatal">What follows from errors, as a sentence.</param>
     public void Print(Streams streams, string ifFatal)
     {
-        DiagnosticText.Print(Site.Diagnostics, streams.ErrorConsole());
-        var summary = DiagnosticSummary.Of(Site.Diagnostics);
-        streams.Error.WriteLine(Result is null ? $"{summary} {ifFatal}" : $"{summary}");
+        DiagnosticText.PrintAll(Site.Diagnostics, streams, Result is null ? " " + ifFatal : "");
         if (Unsearchable is not null)
         {
             streams.Error.WriteLine($"No search index: {Unsearchable} The search page lists all titles and names instead; --no-search asks for no more.");

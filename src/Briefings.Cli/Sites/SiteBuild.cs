@@ -4,27 +4,16 @@ using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Sites;
 
-/// <summary>What <c>build</c> was asked to do.</summary>
-/// <param name="Site">What to read.</param>
-/// <param name="Output">The folder to publish into.</param>
-/// <param name="IsStrict">True where warnings count as errors.</param>
-internal sealed record BuildOptions(SiteOptions Site, string Output, bool IsStrict)
-{
-    /// <summary>False where no search index is wanted.</summary>
-    public bool MakesSearch { get; init; } = true;
-
-    /// <summary>The list of a former publication to compare with; null for none.</summary>
-    public string? ChangesFrom { get; init; }
-
-    /// <summary>The file to add a summary in Markdown to; null for none.</summary>
-    public string? Summary { get; init; }
-}
-
 /// <summary>Builds and publishes a site.</summary>
 internal static class SiteBuild
 {
     /// <summary>Publishes the site unless its input has errors; prints what was made to standard output, all else to standard error.</summary>
-    public static int Run(BuildOptions options, Streams streams, CancellationToken cancellation)
+    /// <param name="options">What to build.</param>
+    /// <param name="memory">Knows whether it is built already; null to build it in any case.</param>
+    /// <param name="streams">Where to print.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(BuildOptions options, IBuildMemory? memory, Streams streams, CancellationToken cancellation)
     {
         if (!InputFolder.IsThere(options.Site.Input, streams))
         {
@@ -38,30 +27,56 @@ internal static class SiteBuild
         }
 
         var clock = Stopwatch.StartNew();
-        var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, site => Publish(site, options, stages, cancellation), cancellation));
-        made.Print(streams, $"Nothing was published; {options.Output} is as it was.");
-        var summary = DiagnosticSummary.Of(made.Site.Diagnostics);
-        if (made is not { Site.Merged: { } merged, Result: { } published })
+        if ((memory?.Find() is { } known ? Unchanged(known, streams) : Built(options, memory, streams, cancellation)) is not (var outcome, var published))
         {
-            Summarize(options, $"### Nothing was published\n\n{summary}\n");
             return ExitCodes.InputErrors;
         }
 
-        BuildReport.Print(merged, made.Site.Pages.Length, published, options.Output, clock.Elapsed, streams.Out);
-        if (former is not null && Manifest.TryParse(File.ReadAllBytes(Path.Combine(options.Output, Manifest.FileName))) is { } now)
-        {
-            Tell(SiteSummary.Of(SiteChanges.Between(former, now)), options, streams);
-        }
-        else
-        {
-            Summarize(options, $"### {DiagnosticSummary.Count(made.Site.Pages.Length, "file")} published\n\n{summary}\n");
-        }
-
+        outcome.Report.Print(published, options.Output, clock.Elapsed, streams.Out);
+        Tell(outcome, former, options, streams);
         return ExitCodes.Fine;
     }
 
-    private static void Tell(string changes, BuildOptions options, Streams streams)
+    private static (BuildOutcome Outcome, PublishReport Published)? Unchanged(BuildOutcome known, Streams streams)
     {
+        DiagnosticText.PrintAll(known.Diagnostics, streams);
+        return (known, new(0, known.Report.Files, 0, known.Report.Bytes));
+    }
+
+    private static (BuildOutcome Outcome, PublishReport Published)? Built(BuildOptions options, IBuildMemory? memory, Streams streams, CancellationToken cancellation)
+    {
+        var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, site => Publish(site, options, stages, cancellation), cancellation));
+        made.Print(streams, $"Nothing was published; {options.Output} is as it was.");
+        if (made is not { Site.Merged: { } merged, Result: { } published })
+        {
+            Summarize(options, $"### Nothing was published\n\n{DiagnosticSummary.Of(made.Site.Diagnostics)}\n");
+            return null;
+        }
+
+        var outcome = new BuildOutcome(made.Site.Diagnostics, BuildReport.Of(merged, made.Site.Pages.Length, published.Bytes));
+        if (made.Unsearchable is null)
+        {
+            memory?.Keep(outcome);
+        }
+
+        return (outcome, published);
+    }
+
+    private static PublishReport Publish(PreparedSite site, BuildOptions options, IStages stages, CancellationToken cancellation)
+    {
+        stages.Begin($"Publishing {DiagnosticSummary.Count(site.Pages.Length, "page")} to {options.Output}");
+        return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), cancellation);
+    }
+
+    private static void Tell(BuildOutcome done, Manifest? former, BuildOptions options, Streams streams)
+    {
+        if (former is null || Manifest.TryParse(File.ReadAllBytes(Path.Combine(options.Output, Manifest.FileName))) is not { } now)
+        {
+            Summarize(options, $"### {DiagnosticSummary.Count(done.Report.Files, "file")} published\n\n{DiagnosticSummary.Of(done.Diagnostics)}\n");
+            return;
+        }
+
+        var changes = SiteSummary.Of(SiteChanges.Between(former, now));
         if (options.Summary is null)
         {
             streams.Out.Write(changes);
@@ -76,11 +91,5 @@ internal static class SiteBuild
         {
             File.AppendAllText(file, markdown);
         }
-    }
-
-    private static PublishReport Publish(PreparedSite site, BuildOptions options, IStages stages, CancellationToken cancellation)
-    {
-        stages.Begin($"Publishing {DiagnosticSummary.Count(site.Pages.Length, "page")} to {options.Output}");
-        return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), cancellation);
     }
 }

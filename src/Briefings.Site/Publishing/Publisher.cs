@@ -37,6 +37,9 @@ public static class Publisher
         }
     }
 
+    /// <summary>True for a folder that is being published into, or was when a run was killed.</summary>
+    public static bool IsUnfinished(string outputFolder) => Directory.Exists(Path.Combine(outputFolder, PublishedPath.Workshop));
+
     private static PublishReport Publish(ImmutableArray<Page> pages, OutputFolder output, PageRun run)
     {
         ImmutableArray<string> files = [.. pages.Select(p => p.Route.File)];

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Briefings.Cli.Sites;
+using Briefings.Model.Texts;
+using Briefings.Site.Publishing;
+
+namespace Briefings.Cli.Caching;
+
+/// <summary>What a build is made from and what it left, each as a SHA-256.</summary>
+/// <param name="Input">Of the program, its options, and every byte of the input and of the themes.</param>
+/// <param name="Output">Of the published files' names, sizes and times, and of the manifest; null where no whole site is there.</param>
+internal sealed record BuildKey(string Input, string? Output)
+{
+    /// <summary>Looks at both.</summary>
+    /// <returns>Null where a build cannot be told from another one: a link is in the input, or a folder cannot be read.</returns>
+    public static BuildKey? Of(BuildOptions options)
+    {
+        try
+        {
+            return InputOf(options) is { } input ? new(input, OutputOf(options.Output)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string? InputOf(BuildOptions options)
+    {
+        var trees = CompiledTheme.RootsOf(options.Site.Input).Prepend(Path.GetFullPath(options.Site.Input)).Select(FileTree.Of).ToArray();
+        if (trees.Contains(null))
+        {
+            return null;
+        }
+
+        var files = trees.SelectMany(t => t!).ToArray();
+        var contents = new byte[files.Length][];
+        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => contents[i] = SHA256.HashData(File.ReadAllBytes(files[i].Path)));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(hash, Program());
+        Append(hash, [options.Site.Input, $"{options.Site.BaseUrl}", options.Site.Theme ?? "", $"{options.Site.IncludesDrafts} {options.MakesSearch} {options.IsStrict}"]);
+        for (var i = 0; i < files.Length; i++)
+        {
+            Append(hash, [files[i].Path]);
+            hash.AppendData(contents[i]);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    // Sizes and times, as git and make look at files: reading all of a site again would take as long as making it.
+    private static string? OutputOf(string folder)
+    {
+        var manifest = Path.Combine(folder, Manifest.FileName);
+        if (!File.Exists(manifest) || Publisher.IsUnfinished(folder) || FileTree.Of(Path.GetFullPath(folder)) is not { } files)
+        {
+            return null;
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(SHA256.HashData(File.ReadAllBytes(manifest)));
+        foreach (var file in files)
+        {
+            Append(hash, [file.Path, string.Create(CultureInfo.InvariantCulture, $"{file.Size} {file.ChangedAt}")]);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    // Two builds of this program differ in the ids of their modules; what a language's readers see sorted depends on the collation's version.
+    private static string[] Program() =>
+    [
+        .. new[] { typeof(BuildKey), typeof(Manifest), typeof(Analysis.Merging.MergedSite), typeof(Content.Sites.SiteReader), typeof(LanguageTag) }
+            .Select(t => $"{t.Module.ModuleVersionId}"),
+        $"{Environment.Version} {CultureInfo.InvariantCulture.CompareInfo.Version.FullVersion}",
+    ];
+
+    private static void Append(IncrementalHash hash, string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(text));
+            hash.AppendData([0]);
+        }
+    }
+}
