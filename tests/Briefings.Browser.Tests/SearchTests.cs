@@ -31,7 +31,7 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         }
 
         await link.ClickAsync();
-        await page.WaitForURLAsync(site.At(found).AbsoluteUri);
+        await Assertions.Expect(page).ToHaveURLAsync(site.At(found).AbsoluteUri);
     }
 
     [Fact]
