@@ -13,6 +13,17 @@ public class SamenessTests
         first.ShouldNotBeEmpty();
         (await BuiltBy(site, "two", "tr_TR.UTF-8", "Pacific/Auckland", jobs: 8)).ShouldBe(first);
         (await BuiltBy(site, "three", "ar_SA.UTF-8", "America/St_Johns", jobs: 2)).ShouldBe(first);
+        (await BuiltBy(site, "four", "C", "Asia/Kathmandu", jobs: 3)).ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task Another_place_order_of_files_and_time_of_writing_give_the_same_bytes()
+    {
+        using var site = SampleSite.Copy();
+        using var other = SampleSite.Copy();
+        WriteAgain(other.Input);
+
+        (await BuiltBy(other, "elsewhere", "fr_FR.UTF-8", "UTC", jobs: 2)).ShouldBe(await BuiltBy(site, "here", "fr_FR.UTF-8", "UTC", jobs: 2));
     }
 
     [Fact]
@@ -23,6 +34,19 @@ public class SamenessTests
         var again = await site.Run("build", "--no-cache", "--output", site.Output);
         again.Out.ShouldContain(": 0 written");
         again.Out.ShouldContain("0 removed");
+    }
+
+    // Names in a folder are mostly listed in an order that has to do with when they were made.
+    private static void WriteAgain(string folder)
+    {
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal).Select(f => (Path: f, Bytes: File.ReadAllBytes(f))).ToArray();
+        Directory.Delete(folder, recursive: true);
+        foreach (var file in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
+            File.WriteAllBytes(file.Path, file.Bytes);
+            File.SetLastWriteTimeUtc(file.Path, new(1999, 12, 31, 23, 59, 59, DateTimeKind.Utc));
+        }
     }
 
     // As a process, since culture and time zone are those of a process.

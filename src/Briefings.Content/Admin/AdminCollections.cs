@@ -20,33 +20,19 @@ internal sealed class AdminCollections(AdminSite site, AdminFields fields)
         ById("sources", "Sources", typeof(SourceShape)),
     ];
 
-    private AdminCollection Articles(string briefing) => new()
+    private AdminCollection Articles(string briefing) => Texts($"articles-{briefing}", $"{briefing}: articles", $"briefings/{briefing}") with
     {
-        Name = $"articles-{briefing}",
-        Label = $"{briefing}: articles",
         Description = "One text by one source in one language. Files named index are the desk's own texts: edit them in their own list.",
-        Folder = $"{site.InputFolder}/briefings/{briefing}",
-        Create = true,
         Slug = "{{fields.source}}.{{fields.language}}",
-        Extension = "md",
-        Format = "yaml-frontmatter",
-        IdentifierField = "title",
         Summary = "{{filename}}: {{title}}",
         Fields = [.. fields.Of(typeof(ArticleShape)).Select(NamingTheFile), AdminFields.Body()],
     };
 
-    private AdminCollection DeskTexts(string briefing) => new()
+    private AdminCollection DeskTexts(string briefing) => Texts($"desk-{briefing}", $"{briefing}: the desk's text", $"briefings/{briefing}") with
     {
-        Name = $"desk-{briefing}",
-        Label = $"{briefing}: the desk's text",
         Description = "The desk's own title, summary and text, in each language.",
-        Folder = $"{site.InputFolder}/briefings/{briefing}",
-        Create = true,
         Filter = new("url"),
         Slug = "index",
-        Extension = "md",
-        Format = "yaml-frontmatter",
-        IdentifierField = "title",
         Summary = "{{title}}",
         Translated = true,
         Fields = [.. fields.Of(typeof(DeskTextShape)).Append(AdminFields.Body()).Select(f => f with { Translated = true, Required = f.Name is "title" })],
@@ -62,18 +48,22 @@ internal sealed class AdminCollections(AdminSite site, AdminFields fields)
         ],
     };
 
-    private AdminCollection Pages() => new()
+    private AdminCollection Pages() => Texts("pages", "Pages", "pages") with
     {
-        Name = "pages",
-        Label = "Pages",
-        Folder = $"{site.InputFolder}/pages",
-        Create = true,
         Slug = "{{slug}}",
+        Translated = true,
+        Fields = [.. fields.Of(typeof(PageShape)).Append(AdminFields.Body()).Select(f => f with { Translated = true })],
+    };
+
+    private AdminCollection Texts(string name, string label, string folder) => new()
+    {
+        Name = name,
+        Label = label,
+        Folder = $"{site.InputFolder}/{folder}",
+        Create = true,
         Extension = "md",
         Format = "yaml-frontmatter",
         IdentifierField = "title",
-        Translated = true,
-        Fields = [.. fields.Of(typeof(PageShape)).Append(AdminFields.Body()).Select(f => f with { Translated = true })],
     };
 
     private AdminCollection ById(string folder, string label, Type shape) => new()

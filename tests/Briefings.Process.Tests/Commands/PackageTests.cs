@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Briefings.Process.Tests.Running;
 
 namespace Briefings.Process.Tests.Commands;
@@ -9,6 +10,7 @@ public sealed class PackageTests
     {
         using var folder = new WorkFolder();
         await Run("dotnet", "pack", Path.Combine(Repository.Root, "src", "Briefings.Cli"), "--no-build", "-c", Repository.Configuration, "-o", folder["packages"]);
+        EntriesOf(folder["packages"]).ShouldContain("bom.cdx.json");
         folder.Write("NuGet.config", "<configuration><packageSources><clear/><add key=\"file\" value=\"packages\"/></packageSources></configuration>");
         await Run("dotnet", "tool", "install", "Briefings.Cli", "--tool-path", folder["tools"], "--configfile", folder["NuGet.config"]);
 
@@ -22,6 +24,12 @@ public sealed class PackageTests
         (await Run(briefings, "--version")).Out.ShouldStartWith(Version(folder["packages"]));
 
         async Task<ProcessRun> Run(string program, params string[] args) => (await ProcessRun.Of(new(program, args) { Folder = folder.Path })).Exits(0);
+    }
+
+    private static string[] EntriesOf(string packages)
+    {
+        using var package = ZipFile.OpenRead(Directory.EnumerateFiles(packages, "*.nupkg").Single());
+        return [.. package.Entries.Select(e => e.FullName)];
     }
 
     private static string Version(string packages) =>
