@@ -36,6 +36,9 @@ internal sealed record CompiledPattern(ImmutableArray<PatternElement> Elements, 
 {
     /// <summary>True where it builds upon the date of another pattern.</summary>
     public bool IsNested { get; } = Elements.Any(e => e.Kind == ElementKind.Date);
+
+    /// <summary>What a text must show for it to fit anywhere; see <see cref="DateSigns"/>.</summary>
+    public ulong Needs { get; init; }
 }
 
 /// <summary>Makes patterns of the notation of the language files.</summary>

@@ -30,7 +30,7 @@ internal sealed class DateSlots
         "roman", "s", "j", "led", "end", "free", "stop",
     ];
 
-    /// <summary>So many of them, the first, take a number, unit or name, and so fit only where <see cref="CanStart"/> says so.</summary>
+    /// <summary>So many of them, the first, take a number, unit or name, and so fit only where a token shows a <see cref="DateSigns.Slot"/>.</summary>
     public const int Worded = 14;
 
     private readonly NumberReader numbers;
@@ -44,7 +44,6 @@ internal sealed class DateSlots
     private readonly PhraseTable<bool> yearLeads;
     private readonly PhraseTable<bool> approximators;
     private readonly FrozenSet<string> stopWords;
-    private readonly FrozenSet<string> starts;
     private readonly bool isJoined;
 
     /// <summary>Prepares for a language.</summary>
@@ -63,11 +62,27 @@ internal sealed class DateSlots
         yearLeads = new(tokenizer, pack.Dates.YearLeads.Select(l => (l, true)));
         approximators = new(tokenizer, rules.Before.About.Concat(rules.Before.MoreThan).Concat(rules.Before.LessThan).Select(a => (a, true)));
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
-        starts = units.FirstKeys.Concat(months.FirstKeys).Concat(weekdays.FirstKeys).Concat(vague.FirstKeys).Concat(ordinals.FirstKeys).ToFrozenSet(StringComparer.Ordinal);
+        FirstKeys =
+        [
+            .. numbers.FirstKeys.Concat(vague.FirstKeys).Concat(ordinals.FirstKeys).Select(key => (key, DateSigns.Number)),
+            .. units.FirstKeys.Select(key => (key, DateSigns.Unit)),
+            .. weekdays.FirstKeys.Select(key => (key, DateSigns.Weekday)),
+            .. months.FirstKeys.Select(key => (key, DateSigns.Month)),
+        ];
     }
 
-    /// <summary>False for a token that no number, ordinal, unit or name of the calendar starts with: nearly all.</summary>
-    public bool CanStart(Token token) => numbers.CanStart(token) || starts.Contains(token.Key);
+    /// <summary>The keys that numbers in words, ordinals, units and names of the calendar start with, and the sign that each is; a key may come twice.</summary>
+    public ImmutableArray<(string Key, ulong Sign)> FirstKeys { get; }
+
+    /// <summary>The signs without which a slot fits nowhere.</summary>
+    public static ulong Needs(string slot) => slot switch
+    {
+        "n" or "mm" or "day" or "nth" or "year" or "yyyy" or "yy" or "ordinal" => DateSigns.Number,
+        "duration" or "unit" => DateSigns.Unit,
+        "weekday" or "dayAlone" => DateSigns.Weekday,
+        "month" or "monthName" => DateSigns.Month,
+        _ => 0,
+    };
 
     /// <summary>Reads a slot at a token.</summary>
     public SlotMatch Read(string slot, ImmutableArray<Token> tokens, int at, Captures so) => slot switch

@@ -50,7 +50,7 @@ internal sealed class AmountFinder
         for (var i = 0; i < tokens.Length;)
         {
             var read = numbers.ReadAt(tokens, i);
-            if (shares.ReadAt(tokens, i) is { } share && !(read is { HasScale: true } longer && longer.End > share.End))
+            if (shares.ReadAt(tokens, i, read) is { } share && !(read is { HasScale: true } longer && longer.End > share.End))
             {
                 yield return share;
                 (i, free, before) = (share.End, share.End, share);

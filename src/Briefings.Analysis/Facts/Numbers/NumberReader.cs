@@ -57,8 +57,11 @@ internal sealed class NumberReader
             .Concat(rules.Fractions.Before).Concat(rules.Fractions.After).Concat(rules.Fractions.Shares).Concat(rules.Fractions.Tenths)
             .Select(w => w.Phrase).Concat(rules.Fractions.Of).Concat(rules.And);
 
+    /// <summary>The keys that a number in words can start with.</summary>
+    public IEnumerable<string> FirstKeys => starts;
+
     /// <summary>False for a token that no number starts with: nearly all.</summary>
-    public bool CanStart(Token token) => token.IsDigits || starts.Contains(token.Key);
+    private bool CanStart(Token token) => token.IsDigits || starts.Contains(token.Key);
 
     /// <summary>The number that starts at a token, as long as it goes; null where none does.</summary>
     public NumberReading? ReadAt(ImmutableArray<Token> tokens, int start)

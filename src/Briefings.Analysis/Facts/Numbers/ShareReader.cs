@@ -33,7 +33,10 @@ internal sealed class ShareReader
     }
 
     /// <summary>The share that starts at a token, in hundredths to one decimal; null where none does. A part of a time is none: half the year.</summary>
-    public Amount? ReadAt(ImmutableArray<Token> tokens, int start)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="start">Where to look.</param>
+    /// <param name="number">The number that starts there; null where none does.</param>
+    public Amount? ReadAt(ImmutableArray<Token> tokens, int start, NumberReading? number)
     {
         var length = shares.Match(tokens, start, out var share);
         var end = start + length;
@@ -42,7 +45,7 @@ internal sealed class ShareReader
             return share > 0 && ordinals.MatchBefore(tokens, start, out _) == 0 && !IsTime(tokens, end) ? Share(start, end, share) : null;
         }
 
-        return numbers.ReadAt(tokens, start) is { } number ? Counted(tokens, number) : null;
+        return number is { } counted ? Counted(tokens, counted) : null;
     }
 
     private Amount? Counted(ImmutableArray<Token> tokens, NumberReading number)
