@@ -74,15 +74,18 @@ internal sealed class CellReader
         }
 
         var length = scorer.Length(span);
-        if ((span.Shape.Left + span.Shape.Right > 2 && length < LeastLength)
-            || !MayGain(span, shape, worth, weights.InOrder.Length(length), weights.Freely.Length(length)))
+        if (span.Shape.Left + span.Shape.Right > 2 && length < LeastLength)
         {
             return;
         }
 
-        var read = parts.Parts(span, length);
-        Add(Found.InOrder, span, weights.InOrder.Gain(read), inOrder.Prior(shape));
-        Add(Found.Freely, span, weights.Freely.Gain(read), freely.Prior(shape));
+        var (lengthInOrder, lengthFreely) = (weights.InOrder.Length(length), weights.Freely.Length(length));
+        if (MayGain(span, shape, worth, lengthInOrder, lengthFreely))
+        {
+            var read = parts.Parts(span);
+            Add(Found.InOrder, span, weights.InOrder.Gain(read, lengthInOrder), inOrder.Prior(shape));
+            Add(Found.Freely, span, weights.Freely.Gain(read, lengthFreely), freely.Prior(shape));
+        }
     }
 
     private bool MayGain(BeadSpan span, int shape, double worth, double lengthInOrder, double lengthFreely) =>

@@ -12,11 +12,11 @@ internal static class ChainSearch
     /// <param name="candidates">By their left start.</param>
     /// <param name="rightCount">How many segments the right side has.</param>
     /// <param name="telling">What shapes of beads to expect.</param>
-    public static (List<BeadCandidate> Beads, double Gain) Search(IReadOnlyList<BeadCandidate> candidates, int rightCount, Telling telling)
+    public static (List<BeadCandidate> Beads, double Gain) Search(List<BeadCandidate> candidates, int rightCount, Telling telling)
     {
         var gains = new double[candidates.Count];
         var before = new int[candidates.Count];
-        var ends = Enumerable.Range(0, candidates.Count).OrderBy(c => candidates[c].Span.LeftEnd).ToArray();
+        var ends = ByLeftEnd(candidates);
         var best = new PrefixBest(rightCount + 1);
         var (last, ended) = (-1, 0);
         for (var c = 0; c < candidates.Count; c++)
@@ -38,7 +38,20 @@ internal static class ChainSearch
         return last < 0 || gains[last] <= 0 ? ([], 0) : (Trace(candidates, before, last), gains[last]);
     }
 
-    private static List<BeadCandidate> Trace(IReadOnlyList<BeadCandidate> candidates, int[] before, int last)
+    /// <summary>The candidates by their left end, of equal ones the first first.</summary>
+    private static int[] ByLeftEnd(List<BeadCandidate> candidates)
+    {
+        var (ends, keys) = (new int[candidates.Count], new long[candidates.Count]);
+        for (var c = 0; c < ends.Length; c++)
+        {
+            (ends[c], keys[c]) = (c, ((long)candidates[c].Span.LeftEnd << 32) | (uint)c);
+        }
+
+        Array.Sort(keys, ends);
+        return ends;
+    }
+
+    private static List<BeadCandidate> Trace(List<BeadCandidate> candidates, int[] before, int last)
     {
         var beads = new List<BeadCandidate>();
         for (var c = last; c >= 0; c = before[c])

@@ -21,13 +21,14 @@ internal sealed class HitRows
     /// <param name="farCount">How many segments the far side has.</param>
     /// <param name="meetings">Where terms are met.</param>
     /// <param name="tells">By term: whether it counts.</param>
-    /// <param name="worths">By meeting: what it is worth for a single far segment.</param>
-    public HitRows(Side near, int farCount, Meetings meetings, bool[] tells, Func<int, double> worths)
+    /// <param name="worths">What meetings are worth.</param>
+    /// <param name="step">How many numbers there are for each meeting, the first of which is its worth for a single far segment.</param>
+    public HitRows(Side near, int farCount, Meetings meetings, bool[] tells, double[] worths, int step)
     {
         starts = Starts(near, meetings, tells);
         hits = new Hit[starts[^1]];
         var filled = starts[..^1];
-        foreach (var hit in ByFar(meetings, tells, farCount, worths))
+        foreach (var hit in ByFar(meetings, tells, farCount, worths, step))
         {
             foreach (var segment in near.Places[hit.Term])
             {
@@ -72,34 +73,34 @@ internal sealed class HitRows
     }
 
     /// <summary>Every term that counts at every place that it is met in, by place, then by term: a counting sort.</summary>
-    private static Hit[] ByFar(Meetings meetings, bool[] tells, int farCount, Func<int, double> worths)
+    private static Hit[] ByFar(Meetings meetings, bool[] tells, int farCount, double[] worths, int step)
     {
         var at = new int[farCount + 1];
-        ForEach(meetings, tells, (_, m) => at[meetings.Place(m) + 1]++);
+        for (var term = 0; term < tells.Length; term++)
+        {
+            foreach (var place in tells[term] ? meetings.Places(term) : [])
+            {
+                at[place + 1]++;
+            }
+        }
+
         for (var j = 0; j < farCount; j++)
         {
             at[j + 1] += at[j];
         }
 
         var sorted = new Hit[at[^1]];
-        ForEach(meetings, tells, (term, m) =>
-        {
-            var place = meetings.Place(m);
-            sorted[at[place]++] = new(place, term, m, (float)worths(m));
-        });
-        return sorted;
-    }
-
-    private static void ForEach(Meetings meetings, bool[] tells, Action<int, int> visit)
-    {
         for (var term = 0; term < tells.Length; term++)
         {
-            var (start, end) = (meetings.Of(term).Start.Value, meetings.Of(term).End.Value);
-            for (var m = start; m < end && tells[term]; m++)
+            var meeting = meetings.First(term);
+            foreach (var place in tells[term] ? meetings.Places(term) : [])
             {
-                visit(term, m);
+                sorted[at[place]++] = new(place, term, meeting, (float)worths[meeting * step]);
+                meeting++;
             }
         }
+
+        return sorted;
     }
 
     /// <summary>The index of the first of a segment's hits in a far segment or a later one.</summary>

@@ -13,6 +13,18 @@ internal sealed record Side(Term[] Terms, int[][] Bags, int[][] Places, int[] Le
     /// <summary>How many segments there are.</summary>
     public int Count => Bags.Length;
 
+    /// <summary>How many letters and digits some neighbouring segments have.</summary>
+    public int LengthOf(int from, int count)
+    {
+        var sum = 0;
+        foreach (var length in Lengths.AsSpan(from, count))
+        {
+            sum += length;
+        }
+
+        return sum;
+    }
+
     /// <summary>Reads a side.</summary>
     public static Side Read(ImmutableArray<AlignableSegment> segments, TermReader reader)
     {
