@@ -40,7 +40,7 @@ internal sealed class CellReader
     }
 
     /// <summary>What was found so far.</summary>
-    public Candidates Found { get; } = new([], []);
+    public Candidates Found { get; } = new();
 
     /// <summary>Goes on to the next row.</summary>
     public void MoveNext()
@@ -91,7 +91,7 @@ internal sealed class CellReader
     private bool MayGain(BeadSpan span, int shape, double worth, double lengthInOrder, double lengthFreely) =>
         inOrder.MayGain(span, shape, worth, lengthInOrder) || freely.MayGain(span, shape, worth, lengthFreely);
 
-    private static void Add(List<BeadCandidate> candidates, BeadSpan span, double gain, double prior)
+    private static void Add(PooledList<BeadCandidate> candidates, BeadSpan span, double gain, double prior)
     {
         if (gain + prior > 0)
         {

@@ -11,10 +11,10 @@ namespace Briefings.Analysis.Alignment;
 internal readonly record struct Hit(int Far, int Term, int Meeting, float Worth);
 
 /// <summary>By near segment: the hits of its terms, by far segment, then by term; all in one array.</summary>
-internal sealed class HitRows
+internal sealed class HitRows : IDisposable
 {
     private readonly int[] starts;
-    private readonly Hit[] hits;
+    private readonly PooledList<Hit> hits;
 
     /// <summary>Spreads meetings over the segments that hold the terms.</summary>
     /// <param name="near">The near side.</param>
@@ -23,16 +23,18 @@ internal sealed class HitRows
     /// <param name="tells">By term: whether it counts.</param>
     /// <param name="worths">What meetings are worth.</param>
     /// <param name="step">How many numbers there are for each meeting, the first of which is its worth for a single far segment.</param>
-    public HitRows(Side near, int farCount, Meetings meetings, bool[] tells, double[] worths, int step)
+    public HitRows(Side near, int farCount, Meetings meetings, bool[] tells, ReadOnlySpan<double> worths, int step)
     {
         starts = Starts(near, meetings, tells);
-        hits = new Hit[starts[^1]];
+        hits = PooledList<Hit>.OfLength(starts[^1]);
+        using var sorted = ByFar(meetings, tells, farCount, worths, step);
+        var rows = hits.Items;
         var filled = starts[..^1];
-        foreach (var hit in ByFar(meetings, tells, farCount, worths, step))
+        foreach (var hit in sorted.Items)
         {
             foreach (var segment in near.Places[hit.Term])
             {
-                hits[filled[segment]++] = hit;
+                rows[filled[segment]++] = hit;
             }
         }
     }
@@ -41,7 +43,10 @@ internal sealed class HitRows
     public int Count => starts.Length - 1;
 
     /// <summary>The hits of a near segment.</summary>
-    public ReadOnlySpan<Hit> Of(int near) => hits.AsSpan(starts[near]..starts[near + 1]);
+    public ReadOnlySpan<Hit> Of(int near) => hits.Items[starts[near]..starts[near + 1]];
+
+    /// <inheritdoc/>
+    public void Dispose() => hits.Dispose();
 
     /// <summary>Those of them in the far segments from <paramref name="from"/>, <paramref name="count"/> of them.</summary>
     public ReadOnlySpan<Hit> Of(int near, int from, int count)
@@ -73,7 +78,7 @@ internal sealed class HitRows
     }
 
     /// <summary>Every term that counts at every place that it is met in, by place, then by term: a counting sort.</summary>
-    private static Hit[] ByFar(Meetings meetings, bool[] tells, int farCount, double[] worths, int step)
+    private static PooledList<Hit> ByFar(Meetings meetings, bool[] tells, int farCount, ReadOnlySpan<double> worths, int step)
     {
         var at = new int[farCount + 1];
         for (var term = 0; term < tells.Length; term++)
@@ -89,13 +94,14 @@ internal sealed class HitRows
             at[j + 1] += at[j];
         }
 
-        var sorted = new Hit[at[^1]];
+        var sorted = PooledList<Hit>.OfLength(at[^1]);
+        var items = sorted.Items;
         for (var term = 0; term < tells.Length; term++)
         {
             var meeting = meetings.First(term);
             foreach (var place in tells[term] ? meetings.Places(term) : [])
             {
-                sorted[at[place]++] = new(place, term, meeting, (float)worths[meeting * step]);
+                items[at[place]++] = new(place, term, meeting, (float)worths[meeting * step]);
                 meeting++;
             }
         }

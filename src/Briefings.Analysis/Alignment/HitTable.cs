@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Alignment;
 /// chance c, else it is there by accident, with the chance q that any group of so many segments holds it: <c>1 - c + c·s/q</c> where
 /// it is met with strength s. A rare match thus counts much, a common one little, and a term that is met nowhere counts against.
 /// </remarks>
-internal sealed class HitTable
+internal sealed class HitTable : IDisposable
 {
     private const int AllTell = 4;
     private const int MostSegments = 4;
@@ -14,7 +14,7 @@ internal sealed class HitTable
 
     private readonly Meetings meetings;
     private readonly HitRows hits;
-    private readonly double[] worths;
+    private readonly PooledList<double> worths;
     private readonly double[] bases;
     private readonly double[] chances;
     private readonly double[] accidents;
@@ -33,7 +33,7 @@ internal sealed class HitTable
         tells = [.. held.Select(h => h <= most)];
         worths = Worths();
         TermCount = near.Terms.Length;
-        hits = new(near, far.Count, meetings, tells, worths, MostSegments);
+        hits = new(near, far.Count, meetings, tells, worths.Items, MostSegments);
         double[] missing = [.. chances.ByKind.Select(c => Math.Log(1 - c))];
         bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => missing[(int)near.Terms[t].Kind]))];
     }
@@ -56,6 +56,7 @@ internal sealed class HitTable
     public double Met(int near, int from, int count, int[] strongest)
     {
         var gain = 0.0;
+        var worth = worths.Items;
         var window = hits.Of(near, from, count);
         if (count > 1)
         {
@@ -64,7 +65,7 @@ internal sealed class HitTable
 
         for (var h = 0; h < window.Length; h++)
         {
-            gain += count == 1 ? window[h].Worth : strongest[window[h].Term] == h ? worths[(window[h].Meeting * MostSegments) + Math.Min(count, MostSegments) - 1] : 0;
+            gain += count == 1 ? window[h].Worth : strongest[window[h].Term] == h ? worth[(window[h].Meeting * MostSegments) + Math.Min(count, MostSegments) - 1] : 0;
         }
 
         return gain;
@@ -151,6 +152,13 @@ internal sealed class HitTable
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        worths.Dispose();
+        hits.Dispose();
+    }
+
     /// <summary>The few with the most worth, of equal ones the first.</summary>
     private static List<int> Best(List<int> met, double[] worths)
     {
@@ -212,9 +220,10 @@ internal sealed class HitTable
     }
 
     /// <summary>By meeting: what it is worth that the term is met there in a group of one segment, of two, and so on.</summary>
-    private double[] Worths()
+    private PooledList<double> Worths()
     {
-        var byCount = new double[meetings.Total * MostSegments];
+        var worths = PooledList<double>.OfLength(meetings.Total * MostSegments);
+        var byCount = worths.Items;
         for (var term = 0; term < tells.Length; term++)
         {
             var (start, end) = (meetings.First(term), meetings.First(term) + meetings.Count(term));
@@ -224,6 +233,6 @@ internal sealed class HitTable
             }
         }
 
-        return byCount;
+        return worths;
     }
 }

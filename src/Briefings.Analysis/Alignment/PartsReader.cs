@@ -34,10 +34,12 @@ internal sealed class PartsReader
     public BeadParts Parts(BeadSpan bead)
     {
         var (metForth, missingForth, metBack, missingBack) = (0.0, 0.0, 0.0, 0.0);
+        var at = left % forth.Length;
         for (var i = bead.Left; i < bead.LeftEnd; i++)
         {
-            metForth += forth[i % forth.Length].Met(bead.Right, i, bead.Right, bead.Shape.Right);
+            metForth += forth[at].Met(bead.Right, i, bead.Right, bead.Shape.Right);
             missingForth += scorer.FromLeft.Missing(i);
+            at = at + 1 == forth.Length ? 0 : at + 1;
         }
 
         for (var j = bead.Right; j < bead.RightEnd; j++)

@@ -10,6 +10,8 @@ namespace Briefings.Analysis.Alignment;
 /// <param name="Lengths">By segment: how many letters and digits it has, at least 1.</param>
 internal sealed record Side(Term[] Terms, int[][] Bags, int[][] Places, int[] Lengths)
 {
+    private const int TypicalTerms = 12;
+
     /// <summary>How many segments there are.</summary>
     public int Count => Bags.Length;
 
@@ -28,7 +30,7 @@ internal sealed record Side(Term[] Terms, int[][] Bags, int[][] Places, int[] Le
     /// <summary>Reads a side.</summary>
     public static Side Read(ImmutableArray<AlignableSegment> segments, TermReader reader)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, int>(segments.Length * TypicalTerms, StringComparer.Ordinal);
         var (terms, lastPlaces, counts, bag) = (new List<Term>(), new List<int>(), new List<int>(), new List<int>());
         var bags = new int[segments.Length][];
         for (var i = 0; i < segments.Length; i++)

@@ -31,11 +31,11 @@ internal sealed class TextPair
         var backLinks = Turn(links, right.Terms.Length);
         var leftBefore = TermChances.Before(left, links, weights);
         var rightBefore = TermChances.Before(right, backLinks, weights);
-        var first = new Pass(left, right, links, backLinks, leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths), weights);
+        using var first = new Pass(left, right, links, backLinks, leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths), weights);
         var draft = Search(finder.Find(first.Scorer, draft: null));
 
         var learned = new WordPairs(weights).Learn(left, right, links, draft);
-        var second = new Pass(
+        using var second = new Pass(
             left,
             right,
             learned,
@@ -55,12 +55,14 @@ internal sealed class TextPair
     }
 
     /// <summary>Searches both ways, and takes the texts for a translation where little is left out either way and one order is kept.</summary>
-    private List<BeadCandidate> Search(Candidates candidates)
+    /// <param name="found">What may be part of the alignment; is used up.</param>
+    private List<BeadCandidate> Search(Candidates found)
     {
+        using var candidates = found;
         var (free, ordered) = SharedWork.Both(
             left.Count,
-            () => BlockSearch.Search(candidates.Freely, left.Count, right.Count, weights.Freely),
-            () => ChainSearch.Search(candidates.InOrder, right.Count, weights.InOrder).Beads);
+            () => BlockSearch.Search(candidates.Freely.Items, left.Count, right.Count, weights.Freely),
+            () => ChainSearch.Search(candidates.InOrder.Items, right.Count, weights.InOrder).Beads);
         var order = InOneOrder(free) + (weights.FreelyLinked * Linked(free)) + (weights.OrderlyLinked * Linked(ordered));
         return order > weights.OrderNeeded ? ordered : free;
     }

@@ -35,7 +35,10 @@ internal sealed class TermReader
             var word = reader.Read(text, raw);
             raws.Add(raw);
             words.Add(word);
-            terms.AddRange(raw.Opens ? word.Opening : word.Inside);
+            foreach (var term in raw.Opens ? word.Opening : word.Inside)
+            {
+                terms.Add(term);
+            }
         }
 
         AddPhrases(terms, text, raws, words);
