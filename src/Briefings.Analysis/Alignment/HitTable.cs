@@ -222,8 +222,8 @@ internal sealed class HitTable : IDisposable
     /// <summary>By meeting: what it is worth that the term is met there in a group of one segment, of two, and so on.</summary>
     private PooledList<double> Worths()
     {
-        var worths = PooledList<double>.OfLength(meetings.Total * MostSegments);
-        var byCount = worths.Items;
+        var all = PooledList<double>.OfLength(meetings.Total * MostSegments);
+        var byCount = all.Items;
         for (var term = 0; term < tells.Length; term++)
         {
             var (start, end) = (meetings.First(term), meetings.First(term) + meetings.Count(term));
@@ -233,6 +233,6 @@ internal sealed class HitTable : IDisposable
             }
         }
 
-        return worths;
+        return all;
     }
 }

@@ -32,11 +32,12 @@ internal sealed record Side(Term[] Terms, int[][] Bags, int[][] Places, int[] Le
     {
         var ids = new Dictionary<string, int>(segments.Length * TypicalTerms, StringComparer.Ordinal);
         var (terms, lastPlaces, counts, bag) = (new List<Term>(), new List<int>(), new List<int>(), new List<int>());
-        var bags = new int[segments.Length][];
+        var (bags, read) = (new int[segments.Length][], new SegmentTerms());
         for (var i = 0; i < segments.Length; i++)
         {
             bag.Clear();
-            foreach (var term in reader.Read(segments[i].Text, Given(segments[i].Figures), Given(segments[i].EntityIds)))
+            reader.Read(segments[i].Text, Given(segments[i].Figures), Given(segments[i].EntityIds), read);
+            foreach (var term in read.Terms)
             {
                 if (!ids.TryGetValue(term.Key, out var id))
                 {
