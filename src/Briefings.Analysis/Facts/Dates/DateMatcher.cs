@@ -176,7 +176,7 @@ internal sealed class DateMatcher
                 case ElementKind.Literal:
                     return new(at < tokens.Length && tokens[at].Is(element.Name) && (tokens[at].IsCapital || !element.IsCapital) ? 1 : -1, captures);
                 case ElementKind.Class:
-                    return new(matcher.grammar.Class(element.Name).Match(tokens, at, out _) is > 0 and var length ? length : -1, captures);
+                    return new(matcher.grammar.Class(element.Name).Match(tokens, at) is > 0 and var length ? length : -1, captures);
                 case ElementKind.Slot:
                     return Slot(element, at, captures);
                 default:

@@ -39,10 +39,10 @@ internal sealed class DateSlots
     private readonly PhraseTable<NameMeaning> months;
     private readonly PhraseTable<NameMeaning> weekdays;
     private readonly PhraseTable<decimal> vague;
-    private readonly PhraseTable<bool> links;
-    private readonly PhraseTable<bool> and;
-    private readonly PhraseTable<bool> yearLeads;
-    private readonly PhraseTable<bool> approximators;
+    private readonly PhraseSet links;
+    private readonly PhraseSet and;
+    private readonly PhraseSet yearLeads;
+    private readonly PhraseSet approximators;
     private readonly FrozenSet<string> stopWords;
     private readonly bool isJoined;
 
@@ -57,10 +57,10 @@ internal sealed class DateSlots
         months = new(tokenizer, CalendarNames.Months(pack));
         weekdays = new(tokenizer, CalendarNames.Weekdays(pack));
         vague = new(tokenizer, rules.Vague.Select(v => (v.Phrase, v.Value)));
-        links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
-        and = new(tokenizer, rules.And.Select(a => (a, true)));
-        yearLeads = new(tokenizer, pack.Dates.YearLeads.Select(l => (l, true)));
-        approximators = new(tokenizer, rules.Before.About.Concat(rules.Before.MoreThan).Concat(rules.Before.LessThan).Select(a => (a, true)));
+        links = new(tokenizer, pack.Dates.Links);
+        and = new(tokenizer, rules.And);
+        yearLeads = new(tokenizer, pack.Dates.YearLeads);
+        approximators = new(tokenizer, rules.Before.About.Concat(rules.Before.MoreThan).Concat(rules.Before.LessThan));
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
         FirstKeys =
         [
@@ -104,9 +104,9 @@ internal sealed class DateSlots
         "roman" => at < tokens.Length && Roman.Read(tokens[at]) is { } roman ? new(1, so with { Ordinal = roman }) : None,
         "s" => new(Separators(tokens, at, true), so),
         "j" => new(Separators(tokens, at, false), so),
-        "led" => yearLeads.MatchBefore(tokens, at, out _) > 0 ? new(0, so) : None,
+        "led" => yearLeads.MatchBefore(tokens, at) > 0 ? new(0, so) : None,
         "end" => IsEnd(tokens, at, true) ? new(0, so) : None,
-        "free" => IsEnd(tokens, at, true) && links.Match(tokens, at, out _) == 0 ? new(0, so) : None,
+        "free" => IsEnd(tokens, at, true) && links.Match(tokens, at) == 0 ? new(0, so) : None,
         _ => IsEnd(tokens, at, false) ? new(0, so) : None,
     };
 
@@ -148,7 +148,7 @@ internal sealed class DateSlots
             so = so with { Duration = so.Duration.Add((count * Math.Max(unit.Count, 1), unit.Unit)), IsRough = so.IsRough || (number.Length > 0 && number.Captures.IsRough) };
             end = next + length;
             i = end + (end < tokens.Length && tokens[end].Key is "," or "،" ? 1 : 0);
-            i += and.Match(tokens, i, out _);
+            i += and.Match(tokens, i);
         }
 
         return end > at ? new(end - at, so) : None;
@@ -210,9 +210,9 @@ internal sealed class DateSlots
 
     /// <summary>Four digits are a year unless they are a round number that nothing marks as a year, or are said to be rough.</summary>
     private bool IsYear(ImmutableArray<Token> tokens, int at, int year) =>
-        approximators.MatchBefore(tokens, at, out _) == 0
+        approximators.MatchBefore(tokens, at) == 0
         && numbers.ReadAt(tokens, at) is { IsPlainDigits: true }
-        && (year % 100 != 0 || yearLeads.MatchBefore(tokens, at, out _) > 0);
+        && (year % 100 != 0 || yearLeads.MatchBefore(tokens, at) > 0);
 
     private int Separators(ImmutableArray<Token> tokens, int at, bool takesComma)
     {
@@ -223,7 +223,7 @@ internal sealed class DateSlots
             i++;
         }
 
-        for (var n = 0; n < MostLinks && links.Match(tokens, i, out _) is > 0 and var length; n++)
+        for (var n = 0; n < MostLinks && links.Match(tokens, i) is > 0 and var length; n++)
         {
             i += length;
         }

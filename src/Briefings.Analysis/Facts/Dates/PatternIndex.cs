@@ -23,7 +23,7 @@ internal sealed record PatternGroup(ImmutableArray<CompiledPattern> Flat, Immuta
 internal sealed class PatternIndex
 {
     private readonly FrozenDictionary<string, PatternGroup> byLiteral;
-    private readonly ImmutableArray<(PhraseTable<bool> Class, PatternGroup Group)> byClass;
+    private readonly ImmutableArray<(PhraseSet Class, PatternGroup Group)> byClass;
     private readonly FrozenDictionary<string, ImmutableArray<int>> classesByKey;
     private readonly ImmutableArray<(int Slot, PatternGroup Group, bool IsWorded)> bySlot;
     private readonly DateSlots slots;
@@ -54,7 +54,7 @@ internal sealed class PatternIndex
         var group = sign == 0 ? PatternGroup.None : byLiteral.GetValueOrDefault(tokens[at].Key, PatternGroup.None);
         foreach (var i in sign == 0 ? [] : classesByKey.GetValueOrDefault(tokens[at].Key, []))
         {
-            group = byClass[i].Class.Match(tokens, at, out _) > 0 ? Join(group, byClass[i].Group) : group;
+            group = byClass[i].Class.Match(tokens, at) > 0 ? Join(group, byClass[i].Group) : group;
         }
 
         var canStart = (sign & DateSigns.Slot) != 0;
