@@ -18,14 +18,29 @@ public sealed record AlignableSegment(string Text, ImmutableArray<FactKey> Figur
     /// <summary>A segment with what was found in it.</summary>
     /// <param name="text">Its words.</param>
     /// <param name="facts">What it states, entities among it; quotations do not count.</param>
-    public static AlignableSegment Of(string text, IReadOnlyCollection<Fact> facts)
+    public static AlignableSegment Of(string text, ImmutableArray<Fact> facts)
     {
-        var figures = facts.Where(f => f.Kind is not (FactKind.Entity or FactKind.Quotation)).ToImmutableArray();
-        var entities = facts.Where(f => f.EntityId is not null).ToImmutableArray();
-        return new(text, [.. figures.Select(f => f.Key)], [.. entities.Select(e => e.EntityId!)])
+        var (figures, figureStarts) = (ImmutableArray.CreateBuilder<FactKey>(facts.Length), ImmutableArray.CreateBuilder<int>(facts.Length));
+        var (entities, entityStarts) = (ImmutableArray.CreateBuilder<string>(facts.Length), ImmutableArray.CreateBuilder<int>(facts.Length));
+        foreach (var fact in facts)
         {
-            FigureStarts = [.. figures.Select(f => f.Start)],
-            EntityStarts = [.. entities.Select(e => e.Start)],
+            if (fact.Kind is not (FactKind.Entity or FactKind.Quotation))
+            {
+                figures.Add(fact.Key);
+                figureStarts.Add(fact.Start);
+            }
+
+            if (fact.EntityId is { } entity)
+            {
+                entities.Add(entity);
+                entityStarts.Add(fact.Start);
+            }
+        }
+
+        return new(text, figures.DrainToImmutable(), entities.DrainToImmutable())
+        {
+            FigureStarts = figureStarts.DrainToImmutable(),
+            EntityStarts = entityStarts.DrainToImmutable(),
         };
     }
 }

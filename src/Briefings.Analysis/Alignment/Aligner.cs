@@ -72,7 +72,7 @@ public sealed class Aligner
         };
     }
 
-    private static WordPrints Prints(Side side) => WordPrints.Of(side.Terms.Where(t => t.IsVerbal).Select(t => t.Key));
+    private static WordPrints Prints(Side side) => WordPrints.Of(side.Terms.Where(t => t.IsVerbal).Select(t => t.Print));
 
     private static IEnumerable<Bead> Alone(int left, int right) =>
         Enumerable.Range(0, left).Select(i => new Bead([i], [], 0, []))

@@ -2,11 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Briefings.Analysis.Alignment;
 
-/// <summary>What speaks for and against a bead, part by part, as logarithms of likelihood ratios.</summary>
+/// <summary>What the terms of a bead speak for and against it, part by part, as logarithms of likelihood ratios.</summary>
 /// <param name="MetForth">The left terms that are met on the right.</param>
 /// <param name="MissingForth">All left terms, were they not.</param>
 /// <param name="MetBack">The right terms that are met on the left.</param>
 /// <param name="MissingBack">All right terms, were they not.</param>
-/// <param name="Length">The lengths.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct BeadParts(double MetForth, double MissingForth, double MetBack, double MissingBack, double Length);
+internal readonly record struct BeadParts(double MetForth, double MissingForth, double MetBack, double MissingBack);

@@ -12,15 +12,16 @@ internal static class BlockSearch
     /// <param name="rightCount">How many the right side has.</param>
     /// <param name="telling">What to expect.</param>
     public static List<BeadCandidate> Search(
-        IReadOnlyList<BeadCandidate> candidates, int leftCount, int rightCount, Telling telling)
+        ReadOnlySpan<BeadCandidate> candidates, int leftCount, int rightCount, Telling telling)
     {
         var beads = new List<BeadCandidate>();
         var start = telling.Jump + (0.5 * (Math.Log(leftCount) + Math.Log(rightCount)));
         var (leftTaken, rightTaken) = (new bool[leftCount], new bool[rightCount]);
-        var open = candidates.ToList();
+        using var open = new PooledList<BeadCandidate>(candidates.Length);
+        open.AddRange(candidates);
         for (var block = 0; block < MostBlocks; block++)
         {
-            var (found, gain) = ChainSearch.Search(open, rightCount, telling);
+            var (found, gain) = ChainSearch.Search(open.Items, rightCount, telling);
             if (gain <= start)
             {
                 break;
@@ -33,10 +34,25 @@ internal static class BlockSearch
                 rightTaken.AsSpan(bead.Span.Right, bead.Span.Shape.Right).Fill(true);
             }
 
-            open.RemoveAll(c => leftTaken.AsSpan(c.Span.Left, c.Span.Shape.Left).Contains(true)
-                || rightTaken.AsSpan(c.Span.Right, c.Span.Shape.Right).Contains(true));
+            KeepFree(open, leftTaken, rightTaken);
         }
 
         return beads;
+    }
+
+    private static void KeepFree(PooledList<BeadCandidate> open, bool[] leftTaken, bool[] rightTaken)
+    {
+        var items = open.Items;
+        var kept = 0;
+        foreach (var candidate in items)
+        {
+            var span = candidate.Span;
+            if (!leftTaken.AsSpan(span.Left, span.Shape.Left).Contains(true) && !rightTaken.AsSpan(span.Right, span.Shape.Right).Contains(true))
+            {
+                items[kept++] = candidate;
+            }
+        }
+
+        open.Truncate(kept);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
 
             return reader.Found;
         });
-        return shares is [var found] ? found : new([.. shares.SelectMany(s => s.InOrder)], [.. shares.SelectMany(s => s.Freely)]);
+        return Candidates.Joined(shares);
     }
 
     private NearCells Near(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft) =>

@@ -1,6 +1,34 @@
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>The beads that may be part of the alignment, by their left start.</summary>
-/// <param name="InOrder">As they gain where texts are told in one order.</param>
-/// <param name="Freely">As they gain where texts are told freely.</param>
-internal sealed record Candidates(List<BeadCandidate> InOrder, List<BeadCandidate> Freely);
+internal sealed class Candidates : IDisposable
+{
+    private const int Room = 1024;
+
+    /// <summary>As they gain where texts are told in one order.</summary>
+    public PooledList<BeadCandidate> InOrder { get; } = new(Room);
+
+    /// <summary>As they gain where texts are told freely.</summary>
+    public PooledList<BeadCandidate> Freely { get; } = new(Room);
+
+    /// <summary>Those of all shares of the rows, in the order of the shares, which are used up.</summary>
+    public static Candidates Joined(Candidates[] shares)
+    {
+        var all = shares[0];
+        foreach (var share in shares.AsSpan(1))
+        {
+            all.InOrder.AddRange(share.InOrder.Items);
+            all.Freely.AddRange(share.Freely.Items);
+            share.Dispose();
+        }
+
+        return all;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        InOrder.Dispose();
+        Freely.Dispose();
+    }
+}

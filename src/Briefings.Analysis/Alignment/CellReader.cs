@@ -40,7 +40,7 @@ internal sealed class CellReader
     }
 
     /// <summary>What was found so far.</summary>
-    public Candidates Found { get; } = new([], []);
+    public Candidates Found { get; } = new();
 
     /// <summary>Goes on to the next row.</summary>
     public void MoveNext()
@@ -74,21 +74,24 @@ internal sealed class CellReader
         }
 
         var length = scorer.Length(span);
-        if ((span.Shape.Left + span.Shape.Right > 2 && length < LeastLength)
-            || !MayGain(span, shape, worth, weights.InOrder.Length(length), weights.Freely.Length(length)))
+        if (span.Shape.Left + span.Shape.Right > 2 && length < LeastLength)
         {
             return;
         }
 
-        var read = parts.Parts(span, length);
-        Add(Found.InOrder, span, weights.InOrder.Gain(read), inOrder.Prior(shape));
-        Add(Found.Freely, span, weights.Freely.Gain(read), freely.Prior(shape));
+        var (lengthInOrder, lengthFreely) = (weights.InOrder.Length(length), weights.Freely.Length(length));
+        if (MayGain(span, shape, worth, lengthInOrder, lengthFreely))
+        {
+            var read = parts.Parts(span);
+            Add(Found.InOrder, span, weights.InOrder.Gain(read, lengthInOrder), inOrder.Prior(shape));
+            Add(Found.Freely, span, weights.Freely.Gain(read, lengthFreely), freely.Prior(shape));
+        }
     }
 
     private bool MayGain(BeadSpan span, int shape, double worth, double lengthInOrder, double lengthFreely) =>
         inOrder.MayGain(span, shape, worth, lengthInOrder) || freely.MayGain(span, shape, worth, lengthFreely);
 
-    private static void Add(List<BeadCandidate> candidates, BeadSpan span, double gain, double prior)
+    private static void Add(PooledList<BeadCandidate> candidates, BeadSpan span, double gain, double prior)
     {
         if (gain + prior > 0)
         {

@@ -12,33 +12,64 @@ internal static class ChainSearch
     /// <param name="candidates">By their left start.</param>
     /// <param name="rightCount">How many segments the right side has.</param>
     /// <param name="telling">What shapes of beads to expect.</param>
-    public static (List<BeadCandidate> Beads, double Gain) Search(IReadOnlyList<BeadCandidate> candidates, int rightCount, Telling telling)
+    public static (List<BeadCandidate> Beads, double Gain) Search(ReadOnlySpan<BeadCandidate> candidates, int rightCount, Telling telling)
     {
-        var gains = new double[candidates.Count];
-        var before = new int[candidates.Count];
-        var ends = Enumerable.Range(0, candidates.Count).OrderBy(c => candidates[c].Span.LeftEnd).ToArray();
-        var best = new PrefixBest(rightCount + 1);
+        using var gains = PooledList<double>.OfLength(candidates.Length);
+        using var before = PooledList<int>.OfLength(candidates.Length);
+        using var ends = ByLeftEnd(candidates);
+        var gain = gains.Items;
+        var holders = before.Items;
+        var (best, priors) = (new PrefixBest(rightCount + 1), new ShapePriors(telling));
         var (last, ended) = (-1, 0);
-        for (var c = 0; c < candidates.Count; c++)
+        for (var c = 0; c < candidates.Length; c++)
         {
             var span = candidates[c].Span;
-            for (; ended < ends.Length && candidates[ends[ended]].Span.LeftEnd <= span.Left; ended++)
+            for (; ended < ends.Count && candidates[ends.Items[ended]].Span.LeftEnd <= span.Left; ended++)
             {
-                var end = candidates[ends[ended]].Span;
-                best.Add(end.RightEnd, gains[ends[ended]] + (telling.Skip * (end.LeftEnd + end.RightEnd)), ends[ended]);
+                var end = candidates[ends.Items[ended]].Span;
+                best.Add(end.RightEnd, gain[ends.Items[ended]] + (telling.Skip * (end.LeftEnd + end.RightEnd)), ends.Items[ended]);
             }
 
             var (value, holder) = best.UpTo(span.Right);
             var chained = value - (telling.Skip * (span.Left + span.Right));
-            (gains[c], before[c]) = chained > 0 ? (chained, holder) : (0, -1);
-            gains[c] += candidates[c].Gain + telling.Prior(span.Shape);
-            last = last < 0 || gains[c] > gains[last] ? c : last;
+            (gain[c], holders[c]) = chained > 0 ? (chained, holder) : (0, -1);
+            gain[c] += candidates[c].Gain + priors.Of(span.Shape);
+            last = last < 0 || gain[c] > gain[last] ? c : last;
         }
 
-        return last < 0 || gains[last] <= 0 ? ([], 0) : (Trace(candidates, before, last), gains[last]);
+        return last < 0 || gain[last] <= 0 ? ([], 0) : (Trace(candidates, holders, last), gain[last]);
     }
 
-    private static List<BeadCandidate> Trace(IReadOnlyList<BeadCandidate> candidates, int[] before, int last)
+    /// <summary>The candidates by their left end, of equal ones the first first: a counting sort.</summary>
+    private static PooledList<int> ByLeftEnd(ReadOnlySpan<BeadCandidate> candidates)
+    {
+        var most = 0;
+        foreach (var candidate in candidates)
+        {
+            most = Math.Max(most, candidate.Span.LeftEnd);
+        }
+
+        var places = new int[most + 2];
+        foreach (var candidate in candidates)
+        {
+            places[candidate.Span.LeftEnd + 1]++;
+        }
+
+        for (var end = 0; end <= most; end++)
+        {
+            places[end + 1] += places[end];
+        }
+
+        var sorted = PooledList<int>.OfLength(candidates.Length);
+        for (var c = 0; c < candidates.Length; c++)
+        {
+            sorted.Items[places[candidates[c].Span.LeftEnd]++] = c;
+        }
+
+        return sorted;
+    }
+
+    private static List<BeadCandidate> Trace(ReadOnlySpan<BeadCandidate> candidates, ReadOnlySpan<int> before, int last)
     {
         var beads = new List<BeadCandidate>();
         for (var c = last; c >= 0; c = before[c])

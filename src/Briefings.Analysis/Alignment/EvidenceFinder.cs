@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Briefings.Analysis.Alignment;
 
@@ -7,37 +8,72 @@ internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, 
 {
     private const double LeastWeight = 0.05;
 
+    private readonly List<(int Term, float Strength)> met = [];
+    private readonly HashSet<int> rightTerms = [];
+    private readonly HashSet<(string Left, string Right)> told = [];
+    private readonly List<Evidence> found = [];
+
     /// <summary>The evidence, weightiest first; each term of the left side is told once, with its strongest counterpart.</summary>
     public ImmutableArray<Evidence> Of(BeadSpan bead)
     {
-        var rightTerms = Enumerable.Range(bead.Right, bead.Shape.Right).SelectMany(j => right.Bags[j]).ToHashSet();
-        var found = Enumerable.Range(bead.Left, bead.Shape.Left)
-            .SelectMany(i => left.Bags[i].Select(t => OfTerm(i, t, rightTerms, bead)))
-            .OfType<Evidence>()
-            .DistinctBy(e => (e.Left, e.Right))
-            .ToList();
+        rightTerms.Clear();
+        told.Clear();
+        found.Clear();
+        for (var j = bead.Right; j < bead.RightEnd; j++)
+        {
+            rightTerms.UnionWith(right.Bags[j]);
+        }
+
+        for (var i = bead.Left; i < bead.LeftEnd; i++)
+        {
+            AddTerms(i, bead);
+        }
+
         var length = scorer.Length(bead);
         if (length > LeastWeight)
         {
             found.Add(new(EvidenceKind.Length, Length(left, bead.Left, bead.Shape.Left), Length(right, bead.Right, bead.Shape.Right), length));
         }
 
-        return [.. found.OrderByDescending(e => e.Weight).ThenBy(e => e.Kind)
-            .ThenBy(e => e.Left, StringComparer.Ordinal).ThenBy(e => e.Right, StringComparer.Ordinal)];
+        found.Sort(Weightiest);
+        return [.. found];
     }
 
-    private Evidence? OfTerm(int segment, int term, HashSet<int> rightTerms, BeadSpan bead)
+    private void AddTerms(int segment, BeadSpan bead)
     {
-        var worth = scorer.FromLeft.WorthOf(segment, term, bead.Right, bead.Shape.Right);
-        if (worth <= LeastWeight)
+        scorer.FromLeft.MetTerms(segment, bead.Right, bead.Shape.Right, met);
+        foreach (var (term, strength) in met)
         {
-            return null;
+            var worth = scorer.FromLeft.Worth(term, strength, bead.Shape.Right);
+            if (worth > LeastWeight)
+            {
+                var link = Strongest(links[term]);
+                var (one, other) = (left.Terms[term].Surface, right.Terms[link.Other].Surface);
+                if (told.Add((one, other)))
+                {
+                    found.Add(new(link.Kind, one, other, worth));
+                }
+            }
+        }
+    }
+
+    /// <summary>The strongest link to a term of the bead's right side, of equal ones the first.</summary>
+    private TermLink Strongest(TermLink[] ofTerm)
+    {
+        var best = default(TermLink);
+        foreach (var link in ofTerm)
+        {
+            best = link.Strength > best.Strength && rightTerms.Contains(link.Other) ? link : best;
         }
 
-        var link = links[term].Where(l => rightTerms.Contains(l.Other)).OrderByDescending(l => l.Strength).ThenBy(l => l.Other).First();
-        return new(link.Kind, left.Terms[term].Surface, right.Terms[link.Other].Surface, worth);
+        return best;
     }
 
-    private static string Length(Side side, int from, int count) =>
-        side.Lengths.Skip(from).Take(count).Sum().ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static int Weightiest(Evidence one, Evidence other) =>
+        other.Weight.CompareTo(one.Weight) is not 0 and var weight ? weight
+        : one.Kind.CompareTo(other.Kind) is not 0 and var kind ? kind
+        : string.CompareOrdinal(one.Left, other.Left) is not 0 and var lefts ? lefts
+        : string.CompareOrdinal(one.Right, other.Right);
+
+    private static string Length(Side side, int from, int count) => side.LengthOf(from, count).ToString(CultureInfo.InvariantCulture);
 }

@@ -11,27 +11,30 @@ namespace Briefings.Analysis.Alignment;
 internal readonly record struct Hit(int Far, int Term, int Meeting, float Worth);
 
 /// <summary>By near segment: the hits of its terms, by far segment, then by term; all in one array.</summary>
-internal sealed class HitRows
+internal sealed class HitRows : IDisposable
 {
     private readonly int[] starts;
-    private readonly Hit[] hits;
+    private readonly PooledList<Hit> hits;
 
     /// <summary>Spreads meetings over the segments that hold the terms.</summary>
     /// <param name="near">The near side.</param>
     /// <param name="farCount">How many segments the far side has.</param>
     /// <param name="meetings">Where terms are met.</param>
     /// <param name="tells">By term: whether it counts.</param>
-    /// <param name="worths">By meeting: what it is worth for a single far segment.</param>
-    public HitRows(Side near, int farCount, Meetings meetings, bool[] tells, Func<int, double> worths)
+    /// <param name="worths">What meetings are worth.</param>
+    /// <param name="step">How many numbers there are for each meeting, the first of which is its worth for a single far segment.</param>
+    public HitRows(Side near, int farCount, Meetings meetings, bool[] tells, ReadOnlySpan<double> worths, int step)
     {
         starts = Starts(near, meetings, tells);
-        hits = new Hit[starts[^1]];
+        hits = PooledList<Hit>.OfLength(starts[^1]);
+        using var sorted = ByFar(meetings, tells, farCount, worths, step);
+        var rows = hits.Items;
         var filled = starts[..^1];
-        foreach (var hit in ByFar(meetings, tells, farCount, worths))
+        foreach (var hit in sorted.Items)
         {
             foreach (var segment in near.Places[hit.Term])
             {
-                hits[filled[segment]++] = hit;
+                rows[filled[segment]++] = hit;
             }
         }
     }
@@ -40,7 +43,10 @@ internal sealed class HitRows
     public int Count => starts.Length - 1;
 
     /// <summary>The hits of a near segment.</summary>
-    public ReadOnlySpan<Hit> Of(int near) => hits.AsSpan(starts[near]..starts[near + 1]);
+    public ReadOnlySpan<Hit> Of(int near) => hits.Items[starts[near]..starts[near + 1]];
+
+    /// <inheritdoc/>
+    public void Dispose() => hits.Dispose();
 
     /// <summary>Those of them in the far segments from <paramref name="from"/>, <paramref name="count"/> of them.</summary>
     public ReadOnlySpan<Hit> Of(int near, int from, int count)
@@ -72,34 +78,35 @@ internal sealed class HitRows
     }
 
     /// <summary>Every term that counts at every place that it is met in, by place, then by term: a counting sort.</summary>
-    private static Hit[] ByFar(Meetings meetings, bool[] tells, int farCount, Func<int, double> worths)
+    private static PooledList<Hit> ByFar(Meetings meetings, bool[] tells, int farCount, ReadOnlySpan<double> worths, int step)
     {
         var at = new int[farCount + 1];
-        ForEach(meetings, tells, (_, m) => at[meetings.Place(m) + 1]++);
+        for (var term = 0; term < tells.Length; term++)
+        {
+            foreach (var place in tells[term] ? meetings.Places(term) : [])
+            {
+                at[place + 1]++;
+            }
+        }
+
         for (var j = 0; j < farCount; j++)
         {
             at[j + 1] += at[j];
         }
 
-        var sorted = new Hit[at[^1]];
-        ForEach(meetings, tells, (term, m) =>
-        {
-            var place = meetings.Place(m);
-            sorted[at[place]++] = new(place, term, m, (float)worths(m));
-        });
-        return sorted;
-    }
-
-    private static void ForEach(Meetings meetings, bool[] tells, Action<int, int> visit)
-    {
+        var sorted = PooledList<Hit>.OfLength(at[^1]);
+        var items = sorted.Items;
         for (var term = 0; term < tells.Length; term++)
         {
-            var (start, end) = (meetings.Of(term).Start.Value, meetings.Of(term).End.Value);
-            for (var m = start; m < end && tells[term]; m++)
+            var meeting = meetings.First(term);
+            foreach (var place in tells[term] ? meetings.Places(term) : [])
             {
-                visit(term, m);
+                items[at[place]++] = new(place, term, meeting, (float)worths[meeting * step]);
+                meeting++;
             }
         }
+
+        return sorted;
     }
 
     /// <summary>The index of the first of a segment's hits in a far segment or a later one.</summary>

@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Alignment;
 /// chance c, else it is there by accident, with the chance q that any group of so many segments holds it: <c>1 - c + c·s/q</c> where
 /// it is met with strength s. A rare match thus counts much, a common one little, and a term that is met nowhere counts against.
 /// </remarks>
-internal sealed class HitTable
+internal sealed class HitTable : IDisposable
 {
     private const int AllTell = 4;
     private const int MostSegments = 4;
@@ -14,7 +14,7 @@ internal sealed class HitTable
 
     private readonly Meetings meetings;
     private readonly HitRows hits;
-    private readonly double[] worths;
+    private readonly PooledList<double> worths;
     private readonly double[] bases;
     private readonly double[] chances;
     private readonly double[] accidents;
@@ -33,7 +33,7 @@ internal sealed class HitTable
         tells = [.. held.Select(h => h <= most)];
         worths = Worths();
         TermCount = near.Terms.Length;
-        hits = new(near, far.Count, meetings, tells, m => worths[m * MostSegments]);
+        hits = new(near, far.Count, meetings, tells, worths.Items, MostSegments);
         double[] missing = [.. chances.ByKind.Select(c => Math.Log(1 - c))];
         bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => missing[(int)near.Terms[t].Kind]))];
     }
@@ -56,6 +56,7 @@ internal sealed class HitTable
     public double Met(int near, int from, int count, int[] strongest)
     {
         var gain = 0.0;
+        var worth = worths.Items;
         var window = hits.Of(near, from, count);
         if (count > 1)
         {
@@ -64,30 +65,62 @@ internal sealed class HitTable
 
         for (var h = 0; h < window.Length; h++)
         {
-            gain += count == 1 ? window[h].Worth : strongest[window[h].Term] == h ? worths[(window[h].Meeting * MostSegments) + Math.Min(count, MostSegments) - 1] : 0;
+            gain += count == 1 ? window[h].Worth : strongest[window[h].Term] == h ? worth[(window[h].Meeting * MostSegments) + Math.Min(count, MostSegments) - 1] : 0;
         }
 
         return gain;
     }
 
-    /// <summary>What it is worth that a near segment's term is met in those far segments; 0 where it is not.</summary>
-    public double WorthOf(int near, int term, int from, int count)
+    /// <summary>The near segment's terms that are met in those far segments, ascending, and how surely.</summary>
+    /// <param name="near">The near segment.</param>
+    /// <param name="from">The first far segment.</param>
+    /// <param name="count">How many far segments.</param>
+    /// <param name="met">Is filled with them.</param>
+    public void MetTerms(int near, int from, int count, List<(int Term, float Strength)> met)
     {
-        var strength = Strength(near, term, from, count);
-        return strength > 0 ? Worth(term, strength, count) : 0;
+        met.Clear();
+        foreach (var hit in hits.Of(near, from, count))
+        {
+            var at = met.Count;
+            while (at > 0 && met[at - 1].Term > hit.Term)
+            {
+                at--;
+            }
+
+            var strength = meetings.Strength(hit.Meeting);
+            if (at == 0 || met[at - 1].Term != hit.Term)
+            {
+                met.Insert(at, (hit.Term, strength));
+            }
+            else if (strength > met[at - 1].Strength)
+            {
+                met[at - 1] = (hit.Term, strength);
+            }
+        }
     }
+
+    /// <summary>What it is worth that a term is met in a group of far segments.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="strength">How surely it is met, more than 0.</param>
+    /// <param name="count">How many far segments.</param>
+    public double Worth(int term, double strength, int count) =>
+        Math.Log(1 + (chances[term] * strength / (Accident(term, count) * (1 - chances[term]))));
 
     /// <summary>Adds to the counts, by kind, how many of a near segment's terms are met there beyond accident, and how many there are.</summary>
     public void Count(Side side, int near, int from, int count, double[] found, double[] all)
     {
+        var met = new List<(int Term, float Strength)>();
+        MetTerms(near, from, count, met);
+        var next = 0;
         foreach (var term in side.Bags[near])
         {
             if (tells[term])
             {
+                var strength = next < met.Count && met[next].Term == term ? met[next++].Strength : 0;
                 var kind = (int)side.Terms[term].Kind;
                 var accident = Accident(term, count);
                 all[kind]++;
-                found[kind] += Math.Max(0, (Strength(near, term, from, count) - accident) / (1 - accident));
+                found[kind] += Math.Max(0, (strength - accident) / (1 - accident));
             }
         }
     }
@@ -119,6 +152,13 @@ internal sealed class HitTable
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        worths.Dispose();
+        hits.Dispose();
+    }
+
     /// <summary>The few with the most worth, of equal ones the first.</summary>
     private static List<int> Best(List<int> met, double[] worths)
     {
@@ -145,9 +185,6 @@ internal sealed class HitTable
         ? count
         : Math.Min(weights.CommonMost, Math.Min(weights.CommonShare * count, weights.CommonRoot * Math.Sqrt(count)));
 
-    private double Worth(int term, double strength, int count) =>
-        Math.Log(1 + (chances[term] * strength / (Accident(term, count) * (1 - chances[term]))));
-
     private double Accident(int term, int count) => accidents[(term * MostSegments) + Math.Min(count, MostSegments) - 1];
 
     /// <summary>By term: the chance to be met by accident in one segment, in two, and so on.</summary>
@@ -167,17 +204,6 @@ internal sealed class HitTable
         return byCount;
     }
 
-    private float Strength(int near, int term, int from, int count)
-    {
-        var strength = 0f;
-        foreach (var hit in hits.Of(near, from, count))
-        {
-            strength = hit.Term == term ? Math.Max(strength, meetings.Strength(hit.Meeting)) : strength;
-        }
-
-        return strength;
-    }
-
     /// <summary>Of a term met in several segments of a group only the strongest meeting counts, and of equal ones the first.</summary>
     private void MarkStrongest(ReadOnlySpan<Hit> window, int[] strongest)
     {
@@ -194,18 +220,19 @@ internal sealed class HitTable
     }
 
     /// <summary>By meeting: what it is worth that the term is met there in a group of one segment, of two, and so on.</summary>
-    private double[] Worths()
+    private PooledList<double> Worths()
     {
-        var byCount = new double[meetings.Total * MostSegments];
+        var all = PooledList<double>.OfLength(meetings.Total * MostSegments);
+        var byCount = all.Items;
         for (var term = 0; term < tells.Length; term++)
         {
-            var (start, end) = (meetings.Of(term).Start.Value, meetings.Of(term).End.Value);
+            var (start, end) = (meetings.First(term), meetings.First(term) + meetings.Count(term));
             for (var at = start * MostSegments; tells[term] && at < end * MostSegments; at++)
             {
                 byCount[at] = Worth(term, meetings.Strength(at / MostSegments), (at % MostSegments) + 1);
             }
         }
 
-        return byCount;
+        return all;
     }
 }

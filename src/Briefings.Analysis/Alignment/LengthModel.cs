@@ -8,6 +8,7 @@ internal sealed class LengthModel
     private readonly SpanLengths left;
     private readonly SpanLengths right;
     private readonly double ratio;
+    private readonly double expected;
 
     /// <summary>Reckons with two sides' lengths.</summary>
     /// <param name="left">The left segments' lengths.</param>
@@ -20,6 +21,7 @@ internal sealed class LengthModel
         this.right = new(right, weights.MostInBead - 1);
         this.ratio = ratio;
         this.weights = weights;
+        expected = SpanLengths.LogNormal(0, weights.LengthSpread * weights.LengthSpread);
     }
 
     /// <summary>The ratio that the texts as a whole suggest.</summary>
@@ -35,9 +37,6 @@ internal sealed class LengthModel
     }
 
     /// <summary>No less than the gain, and cheap to reckon: what it were if the lengths were just those expected of each other.</summary>
-    public double MostGain(BeadSpan bead)
-    {
-        var together = SpanLengths.LogNormal(0, weights.LengthSpread * weights.LengthSpread);
-        return weights.LengthWeight * (together - (0.5 * (right.Of(bead.Right, bead.Shape.Right).Apart + left.Of(bead.Left, bead.Shape.Left).Apart)));
-    }
+    public double MostGain(BeadSpan bead) =>
+        weights.LengthWeight * (expected - (0.5 * (right.Of(bead.Right, bead.Shape.Right).Apart + left.Of(bead.Left, bead.Shape.Left).Apart)));
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>By term of the near side: the far segments that it is met in, ascending, and how surely.</summary>
@@ -22,8 +24,11 @@ internal sealed class Meetings
         }
     }
 
-    /// <summary>Where a term is met, by a range of the lists below.</summary>
-    public Range Of(int term) => starts[term]..starts[term + 1];
+    /// <summary>The index of a term's first meeting; the others follow it.</summary>
+    public int First(int term) => starts[term];
+
+    /// <summary>The far segments that a term is met in.</summary>
+    public ReadOnlySpan<int> Places(int term) => CollectionsMarshal.AsSpan(places)[starts[term]..starts[term + 1]];
 
     /// <summary>How many meetings there are in all.</summary>
     public int Total => places.Count;
@@ -31,11 +36,8 @@ internal sealed class Meetings
     /// <summary>How many places a term is met in.</summary>
     public int Count(int term) => starts[term + 1] - starts[term];
 
-    /// <summary>A place, by its index in the range.</summary>
-    public int Place(int at) => places[at];
-
-    /// <summary>How surely the term is met there.</summary>
-    public float Strength(int at) => strengths[at];
+    /// <summary>How surely a term is met, by the meeting's index.</summary>
+    public float Strength(int meeting) => strengths[meeting];
 
     /// <summary>How often a term is met, each meeting counted by how sure it is.</summary>
     public double Held(int term)

@@ -29,16 +29,17 @@ internal sealed class PartsReader
         forth[(left + forth.Length - 1) % forth.Length].Forget();
     }
 
-    /// <summary>What a bead's terms and lengths are worth.</summary>
+    /// <summary>What a bead's terms are worth.</summary>
     /// <param name="bead">A bead that starts at the left segment.</param>
-    /// <param name="length">What <see cref="BeadScorer.Length"/> gave for it.</param>
-    public BeadParts Parts(BeadSpan bead, double length)
+    public BeadParts Parts(BeadSpan bead)
     {
         var (metForth, missingForth, metBack, missingBack) = (0.0, 0.0, 0.0, 0.0);
+        var at = left % forth.Length;
         for (var i = bead.Left; i < bead.LeftEnd; i++)
         {
-            metForth += forth[i % forth.Length].Met(bead.Right, i, bead.Right, bead.Shape.Right);
+            metForth += forth[at].Met(bead.Right, i, bead.Right, bead.Shape.Right);
             missingForth += scorer.FromLeft.Missing(i);
+            at = at + 1 == forth.Length ? 0 : at + 1;
         }
 
         for (var j = bead.Right; j < bead.RightEnd; j++)
@@ -47,6 +48,6 @@ internal sealed class PartsReader
             missingBack += scorer.FromRight.Missing(j);
         }
 
-        return new(metForth, missingForth, metBack, missingBack, length);
+        return new(metForth, missingForth, metBack, missingBack);
     }
 }

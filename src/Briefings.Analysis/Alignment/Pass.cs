@@ -1,7 +1,7 @@
 namespace Briefings.Analysis.Alignment;
 
 /// <summary>What one pass over two texts reckons with.</summary>
-internal sealed class Pass
+internal sealed class Pass : IDisposable
 {
     /// <summary>Prepares a pass.</summary>
     /// <param name="left">The left side.</param>
@@ -22,4 +22,11 @@ internal sealed class Pass
 
     /// <summary>What speaks for beads.</summary>
     public BeadScorer Scorer { get; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Scorer.FromLeft.Dispose();
+        Scorer.FromRight.Dispose();
+    }
 }

@@ -10,19 +10,34 @@ namespace Briefings.Analysis.Alignment;
 /// <param name="Lengths">By segment: how many letters and digits it has, at least 1.</param>
 internal sealed record Side(Term[] Terms, int[][] Bags, int[][] Places, int[] Lengths)
 {
+    private const int TypicalTerms = 12;
+
     /// <summary>How many segments there are.</summary>
     public int Count => Bags.Length;
+
+    /// <summary>How many letters and digits some neighbouring segments have.</summary>
+    public int LengthOf(int from, int count)
+    {
+        var sum = 0;
+        foreach (var length in Lengths.AsSpan(from, count))
+        {
+            sum += length;
+        }
+
+        return sum;
+    }
 
     /// <summary>Reads a side.</summary>
     public static Side Read(ImmutableArray<AlignableSegment> segments, TermReader reader)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, int>(segments.Length * TypicalTerms, StringComparer.Ordinal);
         var (terms, lastPlaces, counts, bag) = (new List<Term>(), new List<int>(), new List<int>(), new List<int>());
-        var bags = new int[segments.Length][];
+        var (bags, read) = (new int[segments.Length][], new SegmentTerms());
         for (var i = 0; i < segments.Length; i++)
         {
             bag.Clear();
-            foreach (var term in reader.Read(segments[i].Text, Given(segments[i].Figures), Given(segments[i].EntityIds)))
+            reader.Read(segments[i].Text, Given(segments[i].Figures), Given(segments[i].EntityIds), read);
+            foreach (var term in read.Terms)
             {
                 if (!ids.TryGetValue(term.Key, out var id))
                 {

@@ -68,9 +68,9 @@ internal sealed record Telling
         ? this with { OneToNone = OneToNone + ((many - OneToNone) * Math.Max(0, 1 - (FewSegments / segments))) }
         : this;
 
-    /// <summary>What speaks for a bead, given what its parts are worth.</summary>
-    public double Gain(BeadParts parts) =>
-        (0.5 * (Side(parts.MetForth, parts.MissingForth) + Side(parts.MetBack, parts.MissingBack))) + Length(parts.Length);
+    /// <summary>What speaks for a bead, given what its terms are worth and what its lengths gain.</summary>
+    public double Gain(BeadParts parts, double length) =>
+        (0.5 * (Side(parts.MetForth, parts.MissingForth) + Side(parts.MetBack, parts.MissingBack))) + length;
 
     /// <summary>The gain that lengths give, from their likelihood ratio's logarithm.</summary>
     public double Length(double length) => Math.Log(((1 - LengthAccident) * Math.Exp(length)) + LengthAccident);

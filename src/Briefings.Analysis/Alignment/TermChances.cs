@@ -18,7 +18,7 @@ internal sealed record TermChances(double[] ByKind)
         {
             var kind = (int)near.Terms[t].Kind;
             all[kind] += near.Places[t].Length;
-            linked[kind] += links[t].Length > 0 ? near.Places[t].Length * links[t].Max(l => l.Strength) : 0;
+            linked[kind] += near.Places[t].Length * Strongest(links[t]);
         }
 
         return new([.. shares.Select((s, k) => Math.Clamp(s * (linked[k] + 1) / (all[k] + 1), Least, Most))]);
@@ -26,6 +26,17 @@ internal sealed record TermChances(double[] ByKind)
 
     /// <summary>The chance of a kind.</summary>
     public double this[TermKind kind] => ByKind[(int)kind];
+
+    private static double Strongest(TermLink[] links)
+    {
+        var strongest = 0.0;
+        foreach (var link in links)
+        {
+            strongest = Math.Max(strongest, link.Strength);
+        }
+
+        return strongest;
+    }
 
     /// <summary>What holds after counting.</summary>
     /// <param name="found">By kind: how many terms were found, accidents taken off.</param>

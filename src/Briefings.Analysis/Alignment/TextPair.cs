@@ -31,11 +31,11 @@ internal sealed class TextPair
         var backLinks = Turn(links, right.Terms.Length);
         var leftBefore = TermChances.Before(left, links, weights);
         var rightBefore = TermChances.Before(right, backLinks, weights);
-        var first = new Pass(left, right, links, backLinks, leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths), weights);
+        using var first = new Pass(left, right, links, backLinks, leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths), weights);
         var draft = Search(finder.Find(first.Scorer, draft: null));
 
         var learned = new WordPairs(weights).Learn(left, right, links, draft);
-        var second = new Pass(
+        using var second = new Pass(
             left,
             right,
             learned,
@@ -55,12 +55,14 @@ internal sealed class TextPair
     }
 
     /// <summary>Searches both ways, and takes the texts for a translation where little is left out either way and one order is kept.</summary>
-    private List<BeadCandidate> Search(Candidates candidates)
+    /// <param name="found">What may be part of the alignment; is used up.</param>
+    private List<BeadCandidate> Search(Candidates found)
     {
+        using var candidates = found;
         var (free, ordered) = SharedWork.Both(
             left.Count,
-            () => BlockSearch.Search(candidates.Freely, left.Count, right.Count, weights.Freely),
-            () => ChainSearch.Search(candidates.InOrder, right.Count, weights.InOrder).Beads);
+            () => BlockSearch.Search(candidates.Freely.Items, left.Count, right.Count, weights.Freely),
+            () => ChainSearch.Search(candidates.InOrder.Items, right.Count, weights.InOrder).Beads);
         var order = InOneOrder(free) + (weights.FreelyLinked * Linked(free)) + (weights.OrderlyLinked * Linked(ordered));
         return order > weights.OrderNeeded ? ordered : free;
     }
@@ -77,24 +79,32 @@ internal sealed class TextPair
 
     private IEnumerable<Bead> Finish(List<BeadCandidate> found, EvidenceFinder evidence)
     {
-        var (leftAlone, rightAlone) = (Enumerable.Range(0, left.Count).ToHashSet(), Enumerable.Range(0, right.Count).ToHashSet());
+        var (leftLinked, rightLinked) = (new bool[left.Count], new bool[right.Count]);
         foreach (var (span, gain) in found)
         {
-            var lefts = Enumerable.Range(span.Left, span.Shape.Left).ToArray();
-            var rights = Enumerable.Range(span.Right, span.Shape.Right).ToArray();
-            leftAlone.ExceptWith(lefts);
-            rightAlone.ExceptWith(rights);
-            yield return new([.. lefts], [.. rights], 1 / (1 + Math.Exp((weights.ScoreMiddle - gain) / weights.ScoreScale)), evidence.Of(span));
+            leftLinked.AsSpan(span.Left, span.Shape.Left).Fill(true);
+            rightLinked.AsSpan(span.Right, span.Shape.Right).Fill(true);
+            yield return new(
+                [.. Enumerable.Range(span.Left, span.Shape.Left)],
+                [.. Enumerable.Range(span.Right, span.Shape.Right)],
+                1 / (1 + Math.Exp((weights.ScoreMiddle - gain) / weights.ScoreScale)),
+                evidence.Of(span));
         }
 
-        foreach (var i in leftAlone)
+        for (var i = 0; i < leftLinked.Length; i++)
         {
-            yield return new([i], [], 0, []);
+            if (!leftLinked[i])
+            {
+                yield return new([i], [], 0, []);
+            }
         }
 
-        foreach (var j in rightAlone)
+        for (var j = 0; j < rightLinked.Length; j++)
         {
-            yield return new([], [j], 0, []);
+            if (!rightLinked[j])
+            {
+                yield return new([], [j], 0, []);
+            }
         }
     }
 
@@ -117,14 +127,12 @@ internal sealed class TextPair
     private double Ratio(List<BeadCandidate> beads)
     {
         var ratios = beads.Select(b => b.Span)
-            .Select(b => Math.Log((double)Sum(right, b.Right, b.Shape.Right) / Sum(left, b.Left, b.Shape.Left)))
+            .Select(b => Math.Log((double)right.LengthOf(b.Right, b.Shape.Right) / left.LengthOf(b.Left, b.Shape.Left)))
             .Order().ToArray();
         return ratios.Length == 0
             ? LengthModel.WholeRatio(left.Lengths, right.Lengths)
             : 0.5 * (ratios[(ratios.Length - 1) / 2] + ratios[ratios.Length / 2]);
     }
-
-    private static int Sum(Side side, int from, int count) => side.Lengths.Skip(from).Take(count).Sum();
 
     internal static TermLink[][] Turn(TermLink[][] links, int count)
     {

@@ -18,65 +18,80 @@ internal sealed class WordPairs(AlignmentWeights weights)
             return links;
         }
 
-        var leftHolders = Holders(left, beads.Select(b => (b.Span.Left, b.Span.Shape.Left)), t => links[t].All(l => l.Strength < Known));
-        var rightHolders = Holders(right, beads.Select(b => (b.Span.Right, b.Span.Shape.Right)), _ => true);
+        var leftHolders = Holders(left, beads, b => (b.Left, b.LeftEnd), t => Array.TrueForAll(links[t], l => l.Strength < Known));
+        var rightHolders = Holders(right, beads, b => (b.Right, b.RightEnd), _ => true);
         var byBead = ByBead(rightHolders, beads.Count);
-        return [.. links.Select((known, t) => leftHolders[t].Count < LeastTogether ? known : Join(known, Partners(leftHolders[t], byBead, rightHolders)))];
-    }
-
-    /// <summary>By term: the beads that hold it; none for terms that cannot be learned.</summary>
-    private List<int>[] Holders(Side side, IEnumerable<(int From, int Count)> spans, Func<int, bool> wanted)
-    {
-        var holders = Enumerable.Range(0, side.Terms.Length).Select(_ => new List<int>()).ToArray();
-        var bead = 0;
-        foreach (var (from, count) in spans)
+        var all = links;
+        for (var t = 0; t < links.Length; t++)
         {
-            foreach (var term in side.Bags.AsSpan(from, count).ToArray().SelectMany(b => b).Distinct())
+            if (leftHolders[t] is { } holders && Partners(holders, byBead, rightHolders) is { Count: > 0 } partners)
             {
-                holders[term].Add(bead);
+                all = ReferenceEquals(all, links) ? [.. links] : all;
+                all[t] = Join(links[t], partners);
             }
-
-            bead++;
         }
 
-        var most = weights.CommonRoot * Math.Sqrt(bead);
+        return all;
+    }
+
+    /// <summary>By term: the beads that hold it, where they are enough and not too many to learn from; else null.</summary>
+    private List<int>?[] Holders(Side side, List<BeadCandidate> beads, Func<BeadSpan, (int From, int End)> part, Func<int, bool> wanted)
+    {
+        var holders = new List<int>?[side.Terms.Length];
+        for (var bead = 0; bead < beads.Count; bead++)
+        {
+            var (from, end) = part(beads[bead].Span);
+            for (var i = from; i < end; i++)
+            {
+                foreach (var term in side.Bags[i])
+                {
+                    // Of a segment's many terms few stand in another one, too.
+                    if (side.Places[term].Length >= LeastTogether && side.Terms[term].IsVerbal && (holders[term] ??= []) is var held && (held.Count == 0 || held[^1] != bead))
+                    {
+                        held.Add(bead);
+                    }
+                }
+            }
+        }
+
+        var most = weights.CommonRoot * Math.Sqrt(beads.Count);
         for (var t = 0; t < holders.Length; t++)
         {
-            if (holders[t].Count > most || !side.Terms[t].IsVerbal || !wanted(t))
-            {
-                holders[t].Clear();
-            }
+            holders[t] = holders[t] is { Count: >= LeastTogether } held && held.Count <= most && wanted(t) ? held : null;
         }
 
         return holders;
     }
 
-    private static List<int>[] ByBead(List<int>[] holders, int beads)
+    private static List<int>?[] ByBead(List<int>?[] holders, int beads)
     {
-        var terms = Enumerable.Range(0, beads).Select(_ => new List<int>()).ToArray();
+        var terms = new List<int>?[beads];
         for (var t = 0; t < holders.Length; t++)
         {
-            foreach (var bead in holders[t].Count < LeastTogether ? [] : holders[t])
+            foreach (var bead in holders[t] ?? [])
             {
-                terms[bead].Add(t);
+                (terms[bead] ??= []).Add(t);
             }
         }
 
         return terms;
     }
 
-    private List<TermLink> Partners(List<int> holders, List<int>[] byBead, List<int>[] others)
+    private List<TermLink> Partners(List<int> holders, List<int>?[] byBead, List<int>?[] others)
     {
         var together = new Dictionary<int, int>();
-        foreach (var other in holders.SelectMany(b => byBead[b]))
+        foreach (var bead in holders)
         {
-            together[other] = together.GetValueOrDefault(other) + 1;
+            foreach (var other in byBead[bead] ?? [])
+            {
+                together[other] = together.GetValueOrDefault(other) + 1;
+            }
         }
 
         var partners = new List<TermLink>();
         foreach (var (other, count) in together.OrderBy(t => t.Key))
         {
-            var dice = 2.0 * count / (holders.Count + others[other].Count);
+            var dice = 2.0 * count / (holders.Count + others[other]!.Count);
             if (count >= LeastTogether && dice >= weights.LeastDice)
             {
                 partners.Add(new(other, weights.LearnedStrength * dice * (1 - (1.0 / count)), EvidenceKind.Lexicon));

@@ -9,12 +9,12 @@ namespace Briefings.Analysis.Facts;
 internal sealed class CountedNouns(LanguagePack pack, Tokenizer tokenizer)
 {
     private readonly FrozenSet<string> stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
-    private readonly PhraseTable<bool> links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
+    private readonly PhraseSet links = new(tokenizer, pack.Dates.Links);
 
     /// <summary>The word behind a number that ends before a token, as the text has it; null where there is none.</summary>
     public string? Behind(string text, ImmutableArray<Token> tokens, int end)
     {
-        var at = end + links.Match(tokens, end, out _);
+        var at = end + links.Match(tokens, end);
         return at < tokens.Length && tokens[at] is { IsWord: true, Length: > 0 } noun && !stopWords.Contains(noun.Key)
             ? text.Substring(noun.Start, noun.Length)
             : null;

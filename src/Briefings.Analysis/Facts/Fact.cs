@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Model.Dates;
 
 namespace Briefings.Analysis.Facts;
@@ -78,6 +79,11 @@ public sealed record Fact(FactKind Kind, int Start, string Text)
 
     /// <summary>The index after its words.</summary>
     public int End => Start + Text.Length;
+
+    /// <summary>Facts as a text states them: by place, of two that start together the longer first.</summary>
+    internal static ImmutableArray<Fact> InOrder(List<Fact> facts) => facts.Count < 2
+        ? [.. facts]
+        : [.. facts.OrderBy(f => f.Start).ThenByDescending(f => f.Length).ThenBy(f => f.Kind)];
 
     /// <summary>What it states, in a form that is equal where two languages say the same; see <see cref="FactKey"/>.</summary>
     public FactKey Key => FactKey.Of(this);

@@ -41,36 +41,51 @@ public sealed class FactFinder
     {
         var tokens = tokenizer.Tokens(text);
         var today = published is { Year: >= 1000 and <= 3000 } ? published : null;
-        var found = amounts.Find(tokens).ToList();
-        var amountTokens = new bool[tokens.Length];
-        foreach (var amount in found.Where(a => a.Kind != AmountKind.Number))
-        {
-            amountTokens.AsSpan(amount.First, amount.End - amount.First).Fill(true);
-        }
-
-        var days = dates.Find(Barred(tokens, amountTokens), text, today).ToList();
-        var dateTokens = new bool[tokens.Length];
+        var found = amounts.Find(tokens);
+        var days = dates.Find(Barred(tokens, found), text, today);
+        var dateTokens = new bool[days.Count > 0 ? tokens.Length : 0];
+        var facts = new List<Fact>(days.Count + found.Length);
         foreach (var day in days)
         {
             dateTokens.AsSpan(day.First, day.Length).Fill(true);
+            facts.Add(OfDate(text, tokens, day));
         }
 
-        return
-        [
-            .. days.Select(d => OfDate(text, tokens, d))
-                .Concat(found.Where(a => IsFact(a, tokens, dateTokens)).Select(a => OfAmount(text, tokens, a)))
-                .Concat(quotations.Find(text, tokens).Select(q => new Fact(FactKind.Quotation, q.Start, text.Substring(q.Start, q.Length)) { Speaker = q.Speaker }))
-                .OrderBy(f => f.Start).ThenByDescending(f => f.Length).ThenBy(f => f.Kind),
-        ];
+        foreach (var amount in found)
+        {
+            if (IsFact(amount, tokens, dateTokens))
+            {
+                facts.Add(OfAmount(text, tokens, amount));
+            }
+        }
+
+        foreach (var quotation in quotations.Find(text, tokens))
+        {
+            facts.Add(new(FactKind.Quotation, quotation.Start, text.Substring(quotation.Start, quotation.Length)) { Speaker = quotation.Speaker });
+        }
+
+        return Fact.InOrder(facts);
     }
 
-    /// <summary>The tokens with those of amounts made unmatchable.</summary>
-    private static ImmutableArray<Token> Barred(ImmutableArray<Token> tokens, bool[] barred) =>
-        [.. tokens.Select((t, i) => barred[i] ? new Token(TokenKind.Sign, t.Start, t.Length, "¤", t.Glued, false) : t)];
+    /// <summary>The tokens with those of amounts made unmatchable; bare numbers may be part of a date.</summary>
+    private static ImmutableArray<Token> Barred(ImmutableArray<Token> tokens, ImmutableArray<Amount> amounts)
+    {
+        ImmutableArray<Token>.Builder? barred = null;
+        foreach (var amount in amounts)
+        {
+            for (var i = amount.First; i < amount.End && amount.Kind != AmountKind.Number; i++)
+            {
+                barred ??= tokens.ToBuilder();
+                barred[i] = new(TokenKind.Sign, tokens[i].Start, tokens[i].Length, "¤", tokens[i].Glued, false);
+            }
+        }
+
+        return barred?.MoveToImmutable() ?? tokens;
+    }
 
     private bool IsFact(Amount amount, ImmutableArray<Token> tokens, bool[] dateTokens) =>
         amount.Kind != AmountKind.Number
-        || (!amount.Number.IsArticle && (amount.Number.HasDigits || amount.IsAge || !isJoined) && !dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true) && (amount.IsAge || !CountedNouns.IsPartOfWord(tokens, amount.End)));
+        || (!amount.Number.IsArticle && (amount.Number.HasDigits || amount.IsAge || !isJoined) && !(dateTokens.Length > 0 && dateTokens.AsSpan(amount.First, amount.End - amount.First).Contains(true)) && (amount.IsAge || !CountedNouns.IsPartOfWord(tokens, amount.End)));
 
     private Fact OfDate(string text, ImmutableArray<Token> tokens, DateReading day)
     {

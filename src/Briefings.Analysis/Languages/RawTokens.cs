@@ -68,6 +68,11 @@ internal static class RawTokens
 
     private static TokenKind KindAt(string text, int i, out int length)
     {
+        if (char.IsAscii(text[i]))
+        {
+            return AsciiKindOf(text[i], out length);
+        }
+
         var read = Rune.TryGetRuneAt(text, i, out var rune);
         length = read ? rune.Utf16SequenceLength : 1;
         if (!read)
@@ -91,6 +96,12 @@ internal static class RawTokens
             default:
                 return TokenKind.Sign;
         }
+    }
+
+    private static TokenKind AsciiKindOf(char c, out int length)
+    {
+        length = c is > ' ' and not '\u007F' ? 1 : 0;
+        return char.IsAsciiLetter(c) ? TokenKind.Word : char.IsAsciiDigit(c) ? TokenKind.Digits : TokenKind.Sign;
     }
 
     private static bool IsMark(string text, int i) => char.GetUnicodeCategory(text, i) is UnicodeCategory.NonSpacingMark;

@@ -48,14 +48,14 @@ public static class ArticleAnalyser
         return (mentions, FactsOf(text, mentions, article, context));
     }
 
-    private static ImmutableArray<Fact> FactsOf(string text, ImmutableArray<Mention> mentions, Article article, MergeContext context) =>
-    [
-        .. Figures(text, article, context)
-            .Concat(mentions.Select(m => new Fact(FactKind.Entity, m.Start, text.Substring(m.Start, m.Length)) { EntityId = m.EntityId }))
-            .OrderBy(f => f.Start).ThenByDescending(f => f.Length).ThenBy(f => f.Kind),
-    ];
+    private static ImmutableArray<Fact> FactsOf(string text, ImmutableArray<Mention> mentions, Article article, MergeContext context)
+    {
+        var figures = Figures(text, article, context);
+        return mentions.IsEmpty ? figures : Fact.InOrder(
+            [.. figures, .. mentions.Select(m => new Fact(FactKind.Entity, m.Start, text.Substring(m.Start, m.Length)) { EntityId = m.EntityId })]);
+    }
 
-    private static IEnumerable<Fact> Figures(string text, Article article, MergeContext context)
+    private static ImmutableArray<Fact> Figures(string text, Article article, MergeContext context)
     {
         var finder = context.FactsIn(article.Language);
         var last = article.Published.To.AddDays(-1);
@@ -66,6 +66,6 @@ public static class ArticleAnalyser
         }
 
         var dayBefore = finder.Find(text, DateOnly.FromDayNumber(Math.Max(0, last.DayNumber - 1)));
-        return found.Where(f => f.Kind != FactKind.Date || dayBefore.Contains(f));
+        return found.RemoveAll(f => f.Kind == FactKind.Date && !dayBefore.Contains(f));
     }
 }

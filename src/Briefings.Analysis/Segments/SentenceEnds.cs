@@ -11,8 +11,6 @@ internal sealed class SentenceEnds(string text, LanguagePack pack)
     private const string Wide = "。！？｡";
     private const int LongestAbbreviation = 24;
 
-    private readonly HashSet<string> abbreviations = new(pack.Sentences.Abbreviations, StringComparer.Ordinal);
-
     /// <summary>The index after the sentence that starts at an index.</summary>
     public int After(int start)
     {
@@ -139,7 +137,7 @@ internal sealed class SentenceEnds(string text, LanguagePack pack)
             return true;
         }
 
-        return abbreviations.Contains(Folding.Fold(word.ToString()) + ".") || IsOrdinal(word, start, wordStart);
+        return pack.Sentences.Abbreviations.Contains(Folding.Fold(word.ToString()) + ".", StringComparer.Ordinal) || IsOrdinal(word, start, wordStart);
     }
 
     /// <summary>Where digits with a stop are ordinals (<c>am 15. Mai</c>), they end no sentence.</summary>

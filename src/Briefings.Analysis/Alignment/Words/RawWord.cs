@@ -5,7 +5,11 @@ namespace Briefings.Analysis.Alignment.Words;
 /// <param name="Length">How many units it takes.</param>
 /// <param name="Script">What it is written in.</param>
 /// <param name="Opens">True where it opens the text or a sentence, and so has a capital anyway.</param>
-internal readonly record struct RawWord(int Start, int Length, ScriptClass Script, bool Opens);
+internal readonly record struct RawWord(int Start, int Length, ScriptClass Script, bool Opens)
+{
+    /// <summary>The index after it.</summary>
+    public int End => Start + Length;
+}
 
 /// <summary>The kinds of writing that words are told apart by.</summary>
 internal enum ScriptClass

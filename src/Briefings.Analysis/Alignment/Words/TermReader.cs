@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Languages;
@@ -8,12 +7,10 @@ namespace Briefings.Analysis.Alignment.Words;
 /// <summary>Reads the terms of a language's texts. It remembers what it has read, so that later texts cost less; safe to use from several threads.</summary>
 internal sealed class TermReader
 {
-    private const int TypicalWords = 32;
-
     private readonly LexiconWords? lexicon;
     private readonly WordReader reader;
-    private readonly ConcurrentDictionary<string, Term> phrases = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> knownPhrases;
+    private readonly SurfaceMemory<Term> phrases = new();
+    private readonly SurfaceMemory<Term> entities = new();
 
     /// <summary>Prepares reading.</summary>
     /// <param name="pack">What is known of the language.</param>
@@ -22,30 +19,34 @@ internal sealed class TermReader
     {
         this.lexicon = lexicon?.For(pack.Language);
         reader = new(pack.Clitics, this.lexicon);
-        knownPhrases = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The terms of a segment: its words in order, phrases of the lexicon, figures, entities; a term may occur twice.
+    /// <summary>Reads the terms of a segment: its words in order, phrases of the lexicon, figures, entities; a term may occur twice.
     /// A word that opens a sentence comes as <see cref="TermKind.Word"/>.</summary>
-    public List<Term> Read(string text, ImmutableArray<FactKey> figures, ImmutableArray<string> entityIds)
+    /// <param name="text">The segment's words.</param>
+    /// <param name="figures">The dates, amounts, numbers and percentages it states.</param>
+    /// <param name="entityIds">The entities it names.</param>
+    /// <param name="read">Is filled with them, in place of those of the segment before.</param>
+    public void Read(string text, ImmutableArray<FactKey> figures, ImmutableArray<string> entityIds, SegmentTerms read)
     {
-        var (raws, words, terms) = (new List<RawWord>(TypicalWords), new List<KnownWord>(TypicalWords), new List<Term>(TypicalWords));
+        read.Clear();
         foreach (var raw in WordSplitter.Split(text))
         {
             var word = reader.Read(text, raw);
-            raws.Add(raw);
-            words.Add(word);
-            terms.AddRange(raw.Opens ? word.Opening : word.Inside);
+            read.Words.Add(word);
+            read.Raw.Add(raw);
+            foreach (var term in raw.Opens ? word.Opening : word.Inside)
+            {
+                read.Terms.Add(term);
+            }
         }
 
-        AddPhrases(terms, text, raws, words);
-        AddFigures(terms, figures);
+        AddPhrases(text, read);
+        AddFigures(read.Terms, figures);
         foreach (var id in entityIds)
         {
-            terms.Add(new("@" + id, id, TermKind.Entity, ScriptClass.None, []));
+            read.Terms.Add(entities.Of(id, static (id, kind) => new Term("@" + id, id, kind, ScriptClass.None, []), TermKind.Entity));
         }
-
-        return terms;
     }
 
     /// <summary>Adds the figures that are not there as numbers in digits.</summary>
@@ -61,26 +62,25 @@ internal sealed class TermReader
         }
     }
 
-    private void AddPhrases(List<Term> terms, string text, List<RawWord> raws, List<KnownWord> words)
+    private void AddPhrases(string text, SegmentTerms read)
     {
+        var (words, raws) = (read.Words, read.Raw);
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].OpensPhrase && lexicon!.Phrases.LongestAt(words, i) is var length and > 0)
             {
-                var surface = text.AsSpan()[raws[i].Start..(raws[i + length - 1].Start + raws[i + length - 1].Length)];
-                terms.Add(knownPhrases.TryGetValue(surface, out var known)
-                    ? known
-                    : phrases.GetOrAdd(surface.ToString(), Phrase(surface.ToString(), raws[i].Script, words, i, length)));
+                var surface = text.AsSpan()[raws[i].Start..raws[i + length - 1].End];
+                read.Terms.Add(phrases.Of(surface, Phrase, (raws[i].Script, words, i, length)));
             }
         }
     }
 
-    private Term Phrase(string surface, ScriptClass script, List<KnownWord> words, int start, int length) => new(
-        string.Join(' ', words.Skip(start).Take(length).Select(w => w.Stem)),
+    private Term Phrase(string surface, (ScriptClass Script, List<KnownWord> Words, int Start, int Length) at) => new(
+        string.Join(' ', at.Words.Skip(at.Start).Take(at.Length).Select(w => w.Stem)),
         surface,
         TermKind.Word,
-        script,
-        [.. lexicon!.Phrases.MeaningsAt(words, start, length).Select(id => new Concept(id, 1))]);
+        at.Script,
+        [.. lexicon!.Phrases.MeaningsAt(at.Words, at.Start, at.Length).Select(id => new Concept(id, 1))]);
 
     private static Term Figure(FactKey figure) => figure.Kind is FactKind.Number or FactKind.Percent
         ? new("#" + figure.Value, figure.Value, TermKind.Number, ScriptClass.Digits, [])

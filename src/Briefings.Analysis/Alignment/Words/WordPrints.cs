@@ -1,19 +1,26 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Briefings.Analysis.Alignment.Words;
 
 /// <summary>Tells, in little space, which words a text surely does not hold.</summary>
-/// <param name="Hashes">The words' hashes, ascending. They differ from one run of the program to the next.</param>
-internal sealed record WordPrints(ImmutableArray<int> Hashes)
+/// <param name="Prints">The words' prints, ascending.</param>
+internal sealed record WordPrints(ImmutableArray<int> Prints)
 {
     /// <summary>No word.</summary>
     public static WordPrints None { get; } = new([]);
 
-    /// <summary>Those of words.</summary>
-    public static WordPrints Of(IEnumerable<string> words) => new([.. words.Select(Hash).Distinct().Order()]);
+    /// <summary>Those of words, given their prints.</summary>
+    public static WordPrints Of(IEnumerable<int> prints)
+    {
+        var hashes = prints.ToArray();
+        Array.Sort(hashes);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(hashes));
+    }
+
+    /// <summary>A word's print: the same for equal words, though not from one run of the program to the next.</summary>
+    public static int Print(string word) => word.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>False where the text does not hold the word.</summary>
-    public bool MayHold(string word) => Hashes.BinarySearch(Hash(word)) >= 0;
-
-    private static int Hash(string word) => word.GetHashCode(StringComparison.Ordinal);
+    public bool MayHold(string word) => Prints.BinarySearch(Print(word)) >= 0;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Briefings.Analysis.Alignment.Scripts;
 using Briefings.Model.Languages;
 using Briefings.Model.Texts;
@@ -12,24 +11,16 @@ internal sealed class WordReader
 
     private readonly LexiconWords? lexicon;
     private readonly Clinging clinging;
-    private readonly ConcurrentDictionary<string, KnownWord> known = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly SurfaceMemory<KnownWord> known = new();
 
     /// <summary>Prepares reading.</summary>
     /// <param name="clitics">What clings to the language's words.</param>
     /// <param name="lexicon">What its words mean; null where nothing is known.</param>
-    public WordReader(CliticRules clitics, LexiconWords? lexicon)
-    {
-        (clinging, this.lexicon) = (new(clitics), lexicon);
-        lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public WordReader(CliticRules clitics, LexiconWords? lexicon) => (clinging, this.lexicon) = (new(clitics), lexicon);
 
     /// <summary>What a word of a text is.</summary>
-    public KnownWord Read(string text, RawWord raw)
-    {
-        var surface = text.AsSpan(raw.Start, raw.Length);
-        return lookup.TryGetValue(surface, out var word) ? word : known.GetOrAdd(surface.ToString(), s => Learn(s, raw.Script));
-    }
+    public KnownWord Read(string text, RawWord raw) =>
+        known.Of(text.AsSpan(raw.Start, raw.Length), static (surface, from) => from.Reader.Learn(surface, from.Script), (Reader: this, raw.Script));
 
     private KnownWord Learn(string surface, ScriptClass script)
     {

@@ -36,6 +36,9 @@ internal sealed record CompiledPattern(ImmutableArray<PatternElement> Elements, 
 {
     /// <summary>True where it builds upon the date of another pattern.</summary>
     public bool IsNested { get; } = Elements.Any(e => e.Kind == ElementKind.Date);
+
+    /// <summary>What a text must show for it to fit anywhere; see <see cref="DateSigns"/>.</summary>
+    public ulong Needs { get; init; }
 }
 
 /// <summary>Makes patterns of the notation of the language files.</summary>
@@ -45,7 +48,7 @@ internal sealed class DateGrammar
     private const int MostOptionals = 5;
 
     private readonly Tokenizer tokenizer;
-    private readonly FrozenDictionary<string, PhraseTable<bool>> classes;
+    private readonly FrozenDictionary<string, PhraseSet> classes;
     private readonly string language;
 
     /// <summary>Compiles the patterns of a language.</summary>
@@ -55,7 +58,7 @@ internal sealed class DateGrammar
         this.tokenizer = tokenizer;
         language = pack.Language.Value;
         classes = pack.Dates.Classes.ToFrozenDictionary(
-            c => c.Key, c => new PhraseTable<bool>(tokenizer, c.Value.Select(w => (w, true))), StringComparer.Ordinal);
+            c => c.Key, c => new PhraseSet(tokenizer, c.Value), StringComparer.Ordinal);
         Patterns = [.. pack.Dates.Patterns.SelectMany(Compile)];
     }
 
@@ -67,7 +70,7 @@ internal sealed class DateGrammar
         rules.Classes.Values.SelectMany(c => c).Concat(rules.Patterns.SelectMany(p => Pieces(p.Pattern)).Where(p => !p.IsBraced).Select(p => p.Text));
 
     /// <summary>The phrases of a class.</summary>
-    public PhraseTable<bool> Class(string name) => classes[name];
+    public PhraseSet Class(string name) => classes[name];
 
     private IEnumerable<CompiledPattern> Compile(DatePattern pattern, int order)
     {

@@ -22,6 +22,7 @@ internal sealed class DateMatcher
     private readonly DateSlots slots;
     private readonly Tenses tenses;
     private readonly DateOrder order;
+    private readonly DateSigns signs;
     private readonly PatternIndex patterns;
 
     /// <summary>Prepares for a language.</summary>
@@ -31,13 +32,14 @@ internal sealed class DateMatcher
         slots = new(pack, numbers, tokenizer);
         tenses = new(pack, tokenizer);
         order = pack.Dates.Order;
-        patterns = new(grammar, slots);
+        signs = new(grammar, slots);
+        patterns = new(grammar, slots, signs);
     }
 
     /// <summary>The dates among the tokens, in order, without overlap; at each place the longest.</summary>
-    public IEnumerable<DateReading> Find(ImmutableArray<Token> tokens, string text, DateOnly? today)
+    public List<DateReading> Find(ImmutableArray<Token> tokens, string text, DateOnly? today)
     {
-        var search = new Search(this, tokens, text, today);
+        var (search, dates) = (new Search(this, tokens, text, today), new List<DateReading>());
         for (var i = 0; i < tokens.Length;)
         {
             if (search.At(i, Levels - 1) is { } found)
@@ -45,7 +47,7 @@ internal sealed class DateMatcher
                 found = Reaching(search, found);
                 if (!found.Span.IsNothing)
                 {
-                    yield return found;
+                    dates.Add(found);
                 }
 
                 i = found.First + found.Length;
@@ -55,6 +57,8 @@ internal sealed class DateMatcher
                 i++;
             }
         }
+
+        return dates;
     }
 
     /// <summary>A date that starts a little later and ends beyond goes first: <c>am 20. | nächsten Monats</c>.</summary>
@@ -75,35 +79,41 @@ internal sealed class DateMatcher
     /// <summary>The search through one text.</summary>
     private sealed class Search(DateMatcher matcher, ImmutableArray<Token> tokens, string text, DateOnly? today)
     {
-        private readonly (bool IsKnown, DateReading? Found)[,] memory = new (bool, DateReading?)[Levels, tokens.Length + 1];
-        private readonly PatternGroup?[] candidates = new PatternGroup?[tokens.Length];
-        private readonly bool[] misfits = new bool[DateSlots.Names.Length * (tokens.Length + 1)];
+        private readonly ulong[] signs = matcher.signs.Of(tokens);
+        private readonly Dictionary<(int At, int Level), DateReading?> memory = [];
+        private readonly PatternGroup?[] starting = new PatternGroup?[tokens.Length];
+        private bool[]? misfits;
+        private ulong? shown;
         private Func<int, Tense>? tense;
 
         /// <summary>The longest date that starts at a token.</summary>
         public DateReading? At(int at, int level)
         {
-            if (at >= tokens.Length || level < 0)
+            if (at >= tokens.Length || level < 0 || !CanStart(at))
             {
                 return null;
             }
 
-            ref var kept = ref memory[level, at];
-            if (!kept.IsKnown)
+            if (!memory.TryGetValue((at, level), out var found))
             {
-                kept = (true, Best(at, level));
+                memory.Add((at, level), found = Best(at, level));
             }
 
-            return kept.Found;
+            return found;
         }
+
+        // Nearly no token can start a date: neither digits nor anything that a pattern starts with, and so no date to build upon either.
+        private bool CanStart(int at) => tokens[at].IsDigits || !Starting(at).IsEmpty;
+
+        private PatternGroup Starting(int at) => starting[at] ??= matcher.patterns.At(tokens, at, signs[at]);
 
         private DateReading? Best(int at, int level)
         {
             // What a lower level found counts here too: a pattern that builds upon it may have taken it whole already.
             var best = level > 0 ? At(at, level - 1) : NumericDates.ReadAt(tokens, at, matcher.order, today);
             var bestOrder = -1;
-            var starting = candidates[at] ??= matcher.patterns.At(tokens, at);
-            Try(level > 0 ? starting.Nested : starting.Flat, at, level, ref best, ref bestOrder);
+            var group = Starting(at);
+            Try(level > 0 ? group.Nested : group.Flat, at, level, ref best, ref bestOrder);
             if (level > 0 && At(at, level - 1) is not null)
             {
                 Try(matcher.patterns.Dated.Nested, at, level, ref best, ref bestOrder);
@@ -114,9 +124,10 @@ internal sealed class DateMatcher
 
         private void Try(ImmutableArray<CompiledPattern> patterns, int at, int level, ref DateReading? best, ref int bestOrder)
         {
+            var missing = ~(shown ??= signs.Aggregate(0UL, (all, sign) => all | sign));
             foreach (var pattern in patterns)
             {
-                if (Match(pattern, at, level) is { } found && (best is not { } b || found.Length > b.Length || (found.Length == b.Length && pattern.Order < bestOrder)))
+                if ((pattern.Needs & missing) == 0 && Match(pattern, at, level) is { } found && (best is not { } b || found.Length > b.Length || (found.Length == b.Length && pattern.Order < bestOrder)))
                 {
                     (best, bestOrder) = (found, pattern.Order);
                 }
@@ -137,7 +148,7 @@ internal sealed class DateMatcher
                 (at, captures) = (at + length, next);
             }
 
-            return at > start && DateOperations.Evaluate(pattern.Operation, captures, today, TenseAt(start)) is { } span ? new(start, at - start, span) : null;
+            return at > start && DateOperations.Evaluate(pattern.Operation, captures, today, () => TenseAt(start)) is { } span ? new(start, at - start, span) : null;
         }
 
         private Tense TenseAt(int start) => (tense ??= matcher.tenses.Of(tokens, text))(start);
@@ -145,8 +156,9 @@ internal sealed class DateMatcher
         // What does not fit at a token is asked once only: many patterns begin alike.
         private SlotMatch Slot(PatternElement element, int at, Captures captures)
         {
+            misfits ??= new bool[DateSlots.Names.Length * (tokens.Length + 1)];
             ref var isMisfit = ref misfits[(element.Index * (tokens.Length + 1)) + Math.Min(at, tokens.Length)];
-            if (isMisfit || (element.Index < DateSlots.Worded && (at >= tokens.Length || !matcher.slots.CanStart(tokens[at]))))
+            if (isMisfit || (element.Index < DateSlots.Worded && (at >= tokens.Length || (signs[at] & DateSigns.Slot) == 0)))
             {
                 isMisfit = true;
                 return new(-1, captures);
@@ -164,7 +176,7 @@ internal sealed class DateMatcher
                 case ElementKind.Literal:
                     return new(at < tokens.Length && tokens[at].Is(element.Name) && (tokens[at].IsCapital || !element.IsCapital) ? 1 : -1, captures);
                 case ElementKind.Class:
-                    return new(matcher.grammar.Class(element.Name).Match(tokens, at, out _) is > 0 and var length ? length : -1, captures);
+                    return new(matcher.grammar.Class(element.Name).Match(tokens, at) is > 0 and var length ? length : -1, captures);
                 case ElementKind.Slot:
                     return Slot(element, at, captures);
                 default:

@@ -71,8 +71,8 @@ internal static class DateOperations
     /// <param name="operation">How.</param>
     /// <param name="captures">From what.</param>
     /// <param name="today">The reference day: when the text was published; null where that is not known.</param>
-    /// <param name="tense">Whether it is said of what is still to come.</param>
-    public static DateSpan? Evaluate(DateOperation operation, Captures captures, DateOnly? today, Tense tense) =>
+    /// <param name="tense">Tells whether it is said of what is still to come; asked only where that matters.</param>
+    public static DateSpan? Evaluate(DateOperation operation, Captures captures, DateOnly? today, Func<Tense> tense) =>
         Fixed.TryGetValue(operation.Name, out var known) ? known(operation, captures)
         : today is { } day && Relative[operation.Name](operation, captures, day) is { } span ? Upcoming.Of(span, operation, captures, day, tense)
         : null;

@@ -30,7 +30,7 @@ internal sealed class DateSlots
         "roman", "s", "j", "led", "end", "free", "stop",
     ];
 
-    /// <summary>So many of them, the first, take a number, unit or name, and so fit only where <see cref="CanStart"/> says so.</summary>
+    /// <summary>So many of them, the first, take a number, unit or name, and so fit only where a token shows a <see cref="DateSigns.Slot"/>.</summary>
     public const int Worded = 14;
 
     private readonly NumberReader numbers;
@@ -39,12 +39,11 @@ internal sealed class DateSlots
     private readonly PhraseTable<NameMeaning> months;
     private readonly PhraseTable<NameMeaning> weekdays;
     private readonly PhraseTable<decimal> vague;
-    private readonly PhraseTable<bool> links;
-    private readonly PhraseTable<bool> and;
-    private readonly PhraseTable<bool> yearLeads;
-    private readonly PhraseTable<bool> approximators;
+    private readonly PhraseSet links;
+    private readonly PhraseSet and;
+    private readonly PhraseSet yearLeads;
+    private readonly PhraseSet approximators;
     private readonly FrozenSet<string> stopWords;
-    private readonly FrozenSet<string> starts;
     private readonly bool isJoined;
 
     /// <summary>Prepares for a language.</summary>
@@ -58,16 +57,32 @@ internal sealed class DateSlots
         months = new(tokenizer, CalendarNames.Months(pack));
         weekdays = new(tokenizer, CalendarNames.Weekdays(pack));
         vague = new(tokenizer, rules.Vague.Select(v => (v.Phrase, v.Value)));
-        links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
-        and = new(tokenizer, rules.And.Select(a => (a, true)));
-        yearLeads = new(tokenizer, pack.Dates.YearLeads.Select(l => (l, true)));
-        approximators = new(tokenizer, rules.Before.About.Concat(rules.Before.MoreThan).Concat(rules.Before.LessThan).Select(a => (a, true)));
+        links = new(tokenizer, pack.Dates.Links);
+        and = new(tokenizer, rules.And);
+        yearLeads = new(tokenizer, pack.Dates.YearLeads);
+        approximators = new(tokenizer, rules.Before.About.Concat(rules.Before.MoreThan).Concat(rules.Before.LessThan));
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
-        starts = units.FirstKeys.Concat(months.FirstKeys).Concat(weekdays.FirstKeys).Concat(vague.FirstKeys).Concat(ordinals.FirstKeys).ToFrozenSet(StringComparer.Ordinal);
+        FirstKeys =
+        [
+            .. numbers.FirstKeys.Concat(vague.FirstKeys).Concat(ordinals.FirstKeys).Select(key => (key, DateSigns.Number)),
+            .. units.FirstKeys.Select(key => (key, DateSigns.Unit)),
+            .. weekdays.FirstKeys.Select(key => (key, DateSigns.Weekday)),
+            .. months.FirstKeys.Select(key => (key, DateSigns.Month)),
+        ];
     }
 
-    /// <summary>False for a token that no number, ordinal, unit or name of the calendar starts with: nearly all.</summary>
-    public bool CanStart(Token token) => numbers.CanStart(token) || starts.Contains(token.Key);
+    /// <summary>The keys that numbers in words, ordinals, units and names of the calendar start with, and the sign that each is; a key may come twice.</summary>
+    public ImmutableArray<(string Key, ulong Sign)> FirstKeys { get; }
+
+    /// <summary>The signs without which a slot fits nowhere.</summary>
+    public static ulong Needs(string slot) => slot switch
+    {
+        "n" or "mm" or "day" or "nth" or "year" or "yyyy" or "yy" or "ordinal" => DateSigns.Number,
+        "duration" or "unit" => DateSigns.Unit,
+        "weekday" or "dayAlone" => DateSigns.Weekday,
+        "month" or "monthName" => DateSigns.Month,
+        _ => 0,
+    };
 
     /// <summary>Reads a slot at a token.</summary>
     public SlotMatch Read(string slot, ImmutableArray<Token> tokens, int at, Captures so) => slot switch
@@ -89,9 +104,9 @@ internal sealed class DateSlots
         "roman" => at < tokens.Length && Roman.Read(tokens[at]) is { } roman ? new(1, so with { Ordinal = roman }) : None,
         "s" => new(Separators(tokens, at, true), so),
         "j" => new(Separators(tokens, at, false), so),
-        "led" => yearLeads.MatchBefore(tokens, at, out _) > 0 ? new(0, so) : None,
+        "led" => yearLeads.MatchBefore(tokens, at) > 0 ? new(0, so) : None,
         "end" => IsEnd(tokens, at, true) ? new(0, so) : None,
-        "free" => IsEnd(tokens, at, true) && links.Match(tokens, at, out _) == 0 ? new(0, so) : None,
+        "free" => IsEnd(tokens, at, true) && links.Match(tokens, at) == 0 ? new(0, so) : None,
         _ => IsEnd(tokens, at, false) ? new(0, so) : None,
     };
 
@@ -133,7 +148,7 @@ internal sealed class DateSlots
             so = so with { Duration = so.Duration.Add((count * Math.Max(unit.Count, 1), unit.Unit)), IsRough = so.IsRough || (number.Length > 0 && number.Captures.IsRough) };
             end = next + length;
             i = end + (end < tokens.Length && tokens[end].Key is "," or "،" ? 1 : 0);
-            i += and.Match(tokens, i, out _);
+            i += and.Match(tokens, i);
         }
 
         return end > at ? new(end - at, so) : None;
@@ -195,9 +210,9 @@ internal sealed class DateSlots
 
     /// <summary>Four digits are a year unless they are a round number that nothing marks as a year, or are said to be rough.</summary>
     private bool IsYear(ImmutableArray<Token> tokens, int at, int year) =>
-        approximators.MatchBefore(tokens, at, out _) == 0
+        approximators.MatchBefore(tokens, at) == 0
         && numbers.ReadAt(tokens, at) is { IsPlainDigits: true }
-        && (year % 100 != 0 || yearLeads.MatchBefore(tokens, at, out _) > 0);
+        && (year % 100 != 0 || yearLeads.MatchBefore(tokens, at) > 0);
 
     private int Separators(ImmutableArray<Token> tokens, int at, bool takesComma)
     {
@@ -208,7 +223,7 @@ internal sealed class DateSlots
             i++;
         }
 
-        for (var n = 0; n < MostLinks && links.Match(tokens, i, out _) is > 0 and var length; n++)
+        for (var n = 0; n < MostLinks && links.Match(tokens, i) is > 0 and var length; n++)
         {
             i += length;
         }

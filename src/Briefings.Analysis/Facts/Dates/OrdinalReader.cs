@@ -10,8 +10,8 @@ namespace Briefings.Analysis.Facts.Dates;
 internal sealed class OrdinalReader(NumberRules rules, NumberReader numbers, Tokenizer tokenizer)
 {
     private readonly PhraseTable<int> words = new(tokenizer, rules.Ordinals.Select(o => (o.Phrase, (int)o.Value)));
-    private readonly PhraseTable<bool> suffixes = new(tokenizer, rules.OrdinalSuffixes.Select(s => (s, true)));
-    private readonly PhraseTable<bool> and = new(tokenizer, rules.And.Select(a => (a, true)));
+    private readonly PhraseSet suffixes = new(tokenizer, rules.OrdinalSuffixes);
+    private readonly PhraseSet and = new(tokenizer, rules.And);
 
     /// <summary>The keys that an ordinal in words can start with, beside those of numbers.</summary>
     public IEnumerable<string> FirstKeys => words.FirstKeys;
@@ -21,7 +21,7 @@ internal sealed class OrdinalReader(NumberRules rules, NumberReader numbers, Tok
     {
         if (at < tokens.Length && tokens[at] is { IsDigits: true, Key.Length: <= 2 } digits)
         {
-            var suffix = at + 1 < tokens.Length && tokens[at + 1].Glued ? suffixes.Match(tokens, at + 1, out _) : 0;
+            var suffix = at + 1 < tokens.Length && tokens[at + 1].Glued ? suffixes.Match(tokens, at + 1) : 0;
             return suffix > 0 ? (1 + suffix, int.Parse(digits.Key, NumberStyles.None, CultureInfo.InvariantCulture)) : null;
         }
 
@@ -36,7 +36,7 @@ internal sealed class OrdinalReader(NumberRules rules, NumberReader numbers, Tok
     /// <summary>Arabic says “the second and twenty”.</summary>
     private (int Length, int Value)? WithTensBehind(ImmutableArray<Token> tokens, int at, int length, int value)
     {
-        var joined = and.Match(tokens, at + length, out _);
+        var joined = and.Match(tokens, at + length);
         return rules.HasUnitsFirst && value is >= 1 and <= 9 && joined > 0 && numbers.ReadAt(tokens, at + length + joined) is { Value: 20 or 30 } tens
             ? (tens.End - at, value + (int)tens.Value)
             : null;
@@ -44,7 +44,7 @@ internal sealed class OrdinalReader(NumberRules rules, NumberReader numbers, Tok
 
     private (int Length, int Value)? WithTensBefore(ImmutableArray<Token> tokens, int at, NumberReading before)
     {
-        var next = before.End + and.Match(tokens, before.End, out _);
+        var next = before.End + and.Match(tokens, before.End);
         if (words.Match(tokens, next, out var value) is not (> 0 and var length))
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
@@ -10,53 +11,62 @@ internal sealed record PatternGroup(ImmutableArray<CompiledPattern> Flat, Immuta
     /// <summary>No patterns.</summary>
     public static readonly PatternGroup None = new([], []);
 
+    /// <summary>True where it has none.</summary>
+    public bool IsEmpty => Flat.IsEmpty && Nested.IsEmpty;
+
     /// <summary>Those of one group before those of another.</summary>
-    public PatternGroup With(PatternGroup other) =>
-        Flat.IsEmpty && Nested.IsEmpty ? other : new(Flat.AddRange(other.Flat), Nested.AddRange(other.Nested));
+    public PatternGroup With(PatternGroup other) => new(Flat.AddRange(other.Flat), Nested.AddRange(other.Nested));
 }
 
-/// <summary>Patterns by what they start with, so that at a token only those that can start there are tried.</summary>
+/// <summary>Patterns by what they start with, so that at a token only those that can start there are tried. Safe to use from several threads.</summary>
+/// <remarks>What different starts amount to together is remembered, for it is the same few time and again.</remarks>
 internal sealed class PatternIndex
 {
     private readonly FrozenDictionary<string, PatternGroup> byLiteral;
-    private readonly ImmutableArray<(PhraseTable<bool> Class, PatternGroup Group)> byClass;
+    private readonly ImmutableArray<(PhraseSet Class, PatternGroup Group)> byClass;
     private readonly FrozenDictionary<string, ImmutableArray<int>> classesByKey;
     private readonly ImmutableArray<(int Slot, PatternGroup Group, bool IsWorded)> bySlot;
     private readonly DateSlots slots;
+    private readonly ConcurrentDictionary<(PatternGroup, PatternGroup), PatternGroup> joined = new();
 
     /// <summary>Indexes the patterns of a language.</summary>
-    public PatternIndex(DateGrammar grammar, DateSlots slots)
+    public PatternIndex(DateGrammar grammar, DateSlots slots, DateSigns signs)
     {
         this.slots = slots;
-        byLiteral = Starting(grammar, ElementKind.Literal).ToFrozenDictionary(g => g.Key, GroupOf, StringComparer.Ordinal);
-        byClass = [.. Starting(grammar, ElementKind.Class).Select(g => (grammar.Class(g.Key), GroupOf(g)))];
+        var all = grammar.Patterns.Select(p => p with { Needs = signs.NeededBy(p) }).ToList();
+        byLiteral = Starting(all, ElementKind.Literal).ToFrozenDictionary(g => g.Key, GroupOf, StringComparer.Ordinal);
+        byClass = [.. Starting(all, ElementKind.Class).Select(g => (grammar.Class(g.Key), GroupOf(g)))];
         classesByKey = byClass.SelectMany((c, i) => c.Class.FirstKeys.Select(key => (key, i))).GroupBy(k => k.key, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(k => k.i).Order().ToImmutableArray(), StringComparer.Ordinal);
-        bySlot = [.. Starting(grammar, ElementKind.Slot).Select(g => (DateSlots.Names.IndexOf(g.Key, StringComparer.Ordinal), GroupOf(g), g.All(IsWorded)))];
-        Dated = GroupOf(Starting(grammar, ElementKind.Date).SelectMany(g => g));
+        bySlot = [.. Starting(all, ElementKind.Slot).Select(g => (DateSlots.Names.IndexOf(g.Key, StringComparer.Ordinal), GroupOf(g), g.All(IsWorded)))];
+        Dated = GroupOf(Starting(all, ElementKind.Date).SelectMany(g => g));
     }
 
     /// <summary>The patterns that start with a date.</summary>
     public PatternGroup Dated { get; }
 
     /// <summary>The patterns that can start at a token, save those that start with a date; by literals, classes and slots.</summary>
-    public PatternGroup At(ImmutableArray<Token> tokens, int at)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="sign">What it shows.</param>
+    public PatternGroup At(ImmutableArray<Token> tokens, int at, ulong sign)
     {
-        var token = tokens[at];
-        var group = byLiteral.GetValueOrDefault(token.Key, PatternGroup.None);
-        foreach (var i in classesByKey.GetValueOrDefault(token.Key, []))
+        var group = sign == 0 ? PatternGroup.None : byLiteral.GetValueOrDefault(tokens[at].Key, PatternGroup.None);
+        foreach (var i in sign == 0 ? [] : classesByKey.GetValueOrDefault(tokens[at].Key, []))
         {
-            group = byClass[i].Class.Match(tokens, at, out _) > 0 ? group.With(byClass[i].Group) : group;
+            group = byClass[i].Class.Match(tokens, at) > 0 ? Join(group, byClass[i].Group) : group;
         }
 
-        var canStart = slots.CanStart(token);
+        var canStart = (sign & DateSigns.Slot) != 0;
         foreach (var (slot, patterns, isWorded) in bySlot)
         {
-            group = (canStart || !isWorded) && slots.Read(DateSlots.Names[slot], tokens, at, Captures.None).Length >= 0 ? group.With(patterns) : group;
+            group = (canStart || !isWorded) && slots.Read(DateSlots.Names[slot], tokens, at, Captures.None).Length >= 0 ? Join(group, patterns) : group;
         }
 
         return group;
     }
+
+    private PatternGroup Join(PatternGroup one, PatternGroup other) => one.IsEmpty ? other : joined.GetOrAdd((one, other), static pair => pair.Item1.With(pair.Item2));
 
     // A pattern behind a lead takes no word for it: what comes next decides.
     private static bool IsWorded(CompiledPattern pattern) => IsWorded(pattern.Elements[0])
@@ -70,6 +80,6 @@ internal sealed class PatternIndex
         return new([.. all[false]], [.. all[true]]);
     }
 
-    private static IEnumerable<IGrouping<string, CompiledPattern>> Starting(DateGrammar grammar, ElementKind kind) =>
-        grammar.Patterns.Where(p => p.Elements[0].Kind == kind).GroupBy(p => p.Elements[0].Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
+    private static IEnumerable<IGrouping<string, CompiledPattern>> Starting(List<CompiledPattern> patterns, ElementKind kind) =>
+        patterns.Where(p => p.Elements[0].Kind == kind).GroupBy(p => p.Elements[0].Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
 }

@@ -10,8 +10,8 @@ internal static class Roman
     /// <summary>The number from 1 to 30 that a token is; null where it is none, or is not written with a capital.</summary>
     public static int? Read(Token token)
     {
-        var letters = token.Key.TrimEnd('e', 'm');
-        if (!token.IsWord || !token.IsCapital || letters.Length == 0 || !letters.All(c => c is 'i' or 'v' or 'x'))
+        var letters = token.Key.AsSpan().TrimEnd("em");
+        if (!token.IsWord || !token.IsCapital || letters.IsEmpty || letters.ContainsAnyExcept('i', 'v', 'x'))
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal sealed class Tenses
     private const int FewWords = 2;
 
     private readonly FutureCues cues;
-    private readonly PhraseTable<bool> and;
+    private readonly PhraseSet and;
     private readonly TokenSentences sentences;
     private readonly bool hasCues;
 
@@ -20,7 +20,7 @@ internal sealed class Tenses
     public Tenses(LanguagePack pack, Tokenizer tokenizer)
     {
         cues = new(pack, tokenizer);
-        and = new(tokenizer, pack.Numbers.And.Select(a => (a, true)));
+        and = new(tokenizer, pack.Numbers.And);
         sentences = new(pack.Sentences.Ends);
         hasCues = pack.Dates.Future != FutureRules.None;
     }
@@ -84,7 +84,7 @@ internal sealed class Tenses
     private bool IsBreak(ImmutableArray<Token> tokens, int i, int step) =>
         tokens[i].Kind == TokenKind.Sign
             ? tokens[i].Key is "," or "،" or "、" or "，" or ";" or "؛" or "；" or ":" or "：" or "(" or ")" or "（" or "）" or "–" or "—" && !(i + 1 < tokens.Length && tokens[i + 1] is { Glued: true, IsDigits: true })
-            : step > 0 && and.Match(tokens, i, out _) > 0;
+            : step > 0 && and.Match(tokens, i) > 0;
 }
 
 /// <summary>The time of what a date is said of.</summary>

@@ -8,10 +8,10 @@ internal static class Upcoming
     private const int JustNow = 3;
 
     /// <summary>The next such weekday, day or month where the clause speaks of what is to come and the words leave open which is meant. Feasts stay as they are.</summary>
-    public static DateSpan Of(DateSpan past, DateOperation operation, Captures captures, DateOnly today, Tense tense)
+    public static DateSpan Of(DateSpan past, DateOperation operation, Captures captures, DateOnly today, Func<Tense> tense)
     {
-        if (tense == Tense.Past || operation.Mode.Length > 0 || captures.Year > 0 || past.IsNothing || past.To > today
-            || (tense == Tense.FutureAsSaid && past.To.AddDays(JustNow) > today))
+        if (operation.Mode.Length > 0 || captures.Year > 0 || past.IsNothing || past.To > today
+            || !IsAhead(tense(), past, today))
         {
             return past;
         }
@@ -19,6 +19,9 @@ internal static class Upcoming
         var ahead = Ahead(past, operation, captures, today) with { IfPast = past.From };
         return captures.Weekday > 0 && ahead.Unit == CalendarUnit.Day ? Weekdays.Same(captures.Weekday, ahead) ?? ahead : ahead;
     }
+
+    private static bool IsAhead(Tense tense, DateSpan past, DateOnly today) =>
+        tense == Tense.Future || (tense == Tense.FutureAsSaid && past.To.AddDays(JustNow) <= today);
 
     private static DateSpan Ahead(DateSpan past, DateOperation operation, Captures captures, DateOnly today) =>
         operation.Name switch

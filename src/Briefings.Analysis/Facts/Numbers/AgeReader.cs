@@ -13,12 +13,12 @@ internal sealed class AgeReader
     private const int Oldest = 125;
     private const int YoungestBare = 14;
 
-    private readonly PhraseTable<bool> before;
-    private readonly PhraseTable<bool> after;
-    private readonly PhraseTable<bool> not;
-    private readonly PhraseTable<bool> people;
-    private readonly PhraseTable<bool> years;
-    private readonly PhraseTable<bool> links;
+    private readonly PhraseSet before;
+    private readonly PhraseSet after;
+    private readonly PhraseSet not;
+    private readonly PhraseSet people;
+    private readonly PhraseSet years;
+    private readonly PhraseSet links;
     private readonly FrozenSet<string> stopWords;
     private readonly string signs;
 
@@ -26,15 +26,14 @@ internal sealed class AgeReader
     public AgeReader(LanguagePack pack, Tokenizer tokenizer)
     {
         var rules = pack.Numbers.Ages;
-        before = Words(rules.Before);
-        after = Words(rules.After);
-        not = Words(rules.Not);
-        links = Words(rules.Links);
-        people = Words(rules.People.Concat(pack.GenericNouns.GetValueOrDefault(EntityType.Person, [])));
-        years = Words(pack.Dates.Units.Where(u => u is { Unit: CalendarUnit.Year, Count: <= 1 }).Select(u => u.Phrase));
+        before = new(tokenizer, rules.Before);
+        after = new(tokenizer, rules.After);
+        not = new(tokenizer, rules.Not);
+        links = new(tokenizer, rules.Links);
+        people = new(tokenizer, rules.People.Concat(pack.GenericNouns.GetValueOrDefault(EntityType.Person, [])));
+        years = new(tokenizer, pack.Dates.Units.Where(u => u is { Unit: CalendarUnit.Year, Count: <= 1 }).Select(u => u.Phrase));
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
         signs = rules.Signs;
-        PhraseTable<bool> Words(IEnumerable<string> words) => new(tokenizer, words.Select(w => (w, true)));
     }
 
     /// <summary>The words a language says ages with.</summary>
@@ -48,14 +47,14 @@ internal sealed class AgeReader
             return null;
         }
 
-        var said = after.Match(tokens, number.End, out _);
+        var said = after.Match(tokens, number.End);
         if (said > 0)
         {
-            return not.Match(tokens, number.End + said, out _) > 0 ? null : Age(number, number.End + said);
+            return not.Match(tokens, number.End + said) > 0 ? null : Age(number, number.End + said);
         }
 
-        var end = number.End + years.Match(tokens, number.End, out _);
-        var isAge = before.MatchBefore(tokens, number.First, out _) > 0
+        var end = number.End + years.Match(tokens, number.End);
+        var isAge = before.MatchBefore(tokens, number.First) > 0
             || (end > number.End && (IsOfPerson(tokens, number, end) || IsSetApart(tokens, number.First, end)))
             || (end == number.End && IsBehindName(tokens, number));
         return isAge ? Age(number, end) : null;
@@ -64,8 +63,8 @@ internal sealed class AgeReader
     /// <summary>“Un homme de 40 ans”, but not “une peine de dix ans” and not “un homme de dix ans de prison”.</summary>
     private bool IsOfPerson(ImmutableArray<Token> tokens, NumberReading number, int end)
     {
-        var linked = links.MatchBefore(tokens, number.First, out _);
-        return linked > 0 && people.MatchBefore(tokens, number.First - linked, out _) > 0 && links.Match(tokens, end, out _) == 0;
+        var linked = links.MatchBefore(tokens, number.First);
+        return linked > 0 && people.MatchBefore(tokens, number.First - linked) > 0 && links.Match(tokens, end) == 0;
     }
 
     /// <summary>“, 40 ans,” and “(40 ans)”.</summary>

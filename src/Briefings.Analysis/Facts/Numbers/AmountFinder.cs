@@ -8,15 +8,15 @@ namespace Briefings.Analysis.Facts.Numbers;
 internal sealed class AmountFinder
 {
     private readonly NumberReader numbers;
-    private readonly PhraseTable<bool> percent;
-    private readonly PhraseTable<bool> links;
+    private readonly PhraseSet percent;
+    private readonly PhraseSet links;
     private readonly CurrencyReader currencies;
     private readonly NumberRanges ranges;
     private readonly ShareReader shares;
     private readonly AgeReader ages;
     private readonly ElidedCurrencies elided;
-    private readonly PhraseTable<bool> vague;
-    private readonly PhraseTable<bool> years;
+    private readonly PhraseSet vague;
+    private readonly PhraseSet years;
     private readonly bool isJoined;
     private readonly bool isTogether;
 
@@ -29,15 +29,15 @@ internal sealed class AmountFinder
     {
         this.numbers = numbers;
         isJoined = pack.IsJoined;
-        percent = new(tokenizer, pack.Numbers.Percent.Select(p => (p, true)));
-        links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
+        percent = new(tokenizer, pack.Numbers.Percent);
+        links = new(tokenizer, pack.Dates.Links);
         currencies = new(pack, numbers, tokenizer);
         ranges = new(pack, numbers, tokenizer);
         shares = new(pack, numbers, tokenizer, calendar);
         ages = new(pack, tokenizer);
         elided = new(pack, tokenizer);
-        vague = new(tokenizer, pack.Numbers.Vague.Select(v => (v.Phrase, true)));
-        years = new(tokenizer, pack.Dates.Units.Select(u => (u.Phrase, true)));
+        vague = new(tokenizer, pack.Numbers.Vague.Select(v => v.Phrase));
+        years = new(tokenizer, pack.Dates.Units.Select(u => u.Phrase));
         isTogether = pack.IsJoined || pack.IsUnspaced;
     }
 
@@ -50,7 +50,7 @@ internal sealed class AmountFinder
         for (var i = 0; i < tokens.Length;)
         {
             var read = numbers.ReadAt(tokens, i);
-            if (shares.ReadAt(tokens, i) is { } share && !(read is { HasScale: true } longer && longer.End > share.End))
+            if (shares.ReadAt(tokens, i, read) is { } share && !(read is { HasScale: true } longer && longer.End > share.End))
             {
                 yield return share;
                 (i, free, before) = (share.End, share.End, share);
@@ -79,13 +79,13 @@ internal sealed class AmountFinder
 
     /// <summary>Before a unit of time even a word with another meaning is a number: <c>sei anni</c>.</summary>
     private NumberReading Counting(ImmutableArray<Token> tokens, NumberReading number) =>
-        number is { IsArticle: true, HasScale: false, Value: > 1 } && !isJoined && years.Match(tokens, number.End, out _) > 0 ? number with { IsArticle = false } : number;
+        number is { IsArticle: true, HasScale: false, Value: > 1 } && !isJoined && years.Match(tokens, number.End) > 0 ? number with { IsArticle = false } : number;
 
     /// <summary><c>数十</c>, <c>수백만</c> and <c>十几</c> say no figure.</summary>
     private bool IsVague(ImmutableArray<Token> tokens, NumberReading number) =>
         isTogether && !number.HasDigits
-        && ((tokens[number.First].Glued && vague.MatchBefore(tokens, number.First, out _) > 0)
-            || (number.End < tokens.Length && tokens[number.End].Glued && !isJoined && vague.Match(tokens, number.End, out _) > 0));
+        && ((tokens[number.First].Glued && vague.MatchBefore(tokens, number.First) > 0)
+            || (number.End < tokens.Length && tokens[number.End].Glued && !isJoined && vague.Match(tokens, number.End) > 0));
 
     /// <summary>The end of a range is of what its start is of: <c>$5–10 million</c>.</summary>
     private static Amount BehindDash(ImmutableArray<Token> tokens, Amount amount, Amount before) =>
@@ -110,7 +110,7 @@ internal sealed class AmountFinder
 
     private Amount AmountOf(ImmutableArray<Token> tokens, NumberReading number, int free)
     {
-        var share = percent.Match(tokens, number.End, out _);
+        var share = percent.Match(tokens, number.End);
         if (share > 0)
         {
             return new(AmountKind.Percent, number.First, number.End + share, number, number.Value);
@@ -121,7 +121,7 @@ internal sealed class AmountFinder
             return new(AmountKind.Percent, number.First - 1, number.End, number, number.Value);
         }
 
-        var linked = number.End + links.Match(tokens, number.End, out _);
+        var linked = number.End + links.Match(tokens, number.End);
         return currencies.ReadAfter(tokens, number, number.End)
             ?? currencies.ReadAfter(tokens, number, linked)
             ?? currencies.ReadBefore(tokens, number, free)

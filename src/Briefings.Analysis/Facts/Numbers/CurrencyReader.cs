@@ -11,7 +11,7 @@ internal sealed class CurrencyReader
     private readonly NumberReader numbers;
     private readonly PhraseTable<string> names;
     private readonly PhraseTable<ImmutableArray<string>> minors;
-    private readonly PhraseTable<bool> and;
+    private readonly PhraseSet and;
     private readonly PhraseTable<decimal> scales;
     private readonly FrozenSet<string> codes;
     private readonly FrozenSet<string> stopWords;
@@ -22,7 +22,7 @@ internal sealed class CurrencyReader
         this.numbers = numbers;
         names = new(tokenizer, pack.Currencies.SelectMany(c => c.Names.Select(n => (n, c.Code))));
         minors = new(tokenizer, pack.Currencies.SelectMany(c => c.Minor.Select(n => (Name: n, c.Code))).GroupBy(m => m.Name, m => m.Code, StringComparer.Ordinal).Select(g => (g.Key, g.ToImmutableArray())));
-        and = new(tokenizer, pack.Numbers.And.Select(a => (a, true)));
+        and = new(tokenizer, pack.Numbers.And);
         scales = new(tokenizer, pack.Numbers.Scales.Select(s => (s.Phrase, s.Value)));
         codes = pack.Currencies.Select(c => c.Code.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
@@ -78,7 +78,7 @@ internal sealed class CurrencyReader
     /// <summary>Hundredths: <c>et 15 cents</c>; without their name only where nothing else follows that they could be of.</summary>
     private (decimal Value, int End) Minor(ImmutableArray<Token> tokens, int end, string code)
     {
-        var start = end + and.Match(tokens, end, out _);
+        var start = end + and.Match(tokens, end);
         if (numbers.ReadAt(tokens, start) is not { Value: >= 1 and <= 99 } minor || minor.Value != decimal.Truncate(minor.Value))
         {
             return (0, end);

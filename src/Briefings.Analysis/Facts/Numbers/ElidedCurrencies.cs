@@ -12,7 +12,7 @@ internal sealed class ElidedCurrencies(LanguagePack pack, Tokenizer tokenizer)
     private const decimal MostRatio = 20;
 
     private readonly FrozenSet<string> stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
-    private readonly PhraseTable<bool> links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
+    private readonly PhraseSet links = new(tokenizer, pack.Dates.Links);
     private readonly TokenSentences sentences = new(pack.Sentences.Ends);
 
     /// <summary>The amounts, with the currency that can only be meant: where the sentence has one currency, an amount in it of
@@ -45,5 +45,5 @@ internal sealed class ElidedCurrencies(LanguagePack pack, Tokenizer tokenizer)
     private bool CountsNothing(ImmutableArray<Token> tokens, int end) =>
         end >= tokens.Length
         || tokens[end].Kind == TokenKind.Sign
-        || (stopWords.Contains(tokens[end].Key) && (links.Match(tokens, end, out _) is var linked && (linked == 0 || end + linked >= tokens.Length || tokens[end + linked].IsDigits)));
+        || (stopWords.Contains(tokens[end].Key) && (links.Match(tokens, end) is var linked && (linked == 0 || end + linked >= tokens.Length || tokens[end + linked].IsDigits)));
 }

@@ -10,7 +10,7 @@ internal sealed class Fractions(NumberRules rules, Tokenizer tokenizer)
     private readonly PhraseTable<decimal> before = new(tokenizer, rules.Fractions.Before.Select(f => (f.Phrase, f.Value)));
     private readonly PhraseTable<decimal> after = new(tokenizer, rules.Fractions.After.Select(f => (f.Phrase, f.Value)));
     private readonly PhraseTable<decimal> scales = new(tokenizer, rules.Scales.Select(s => (s.Phrase, s.Value)));
-    private readonly PhraseTable<bool> and = new(tokenizer, rules.And.Select(a => (a, true)));
+    private readonly PhraseSet and = new(tokenizer, rules.And);
 
     /// <summary>The keys that a part of a scale can start with.</summary>
     public IEnumerable<string> FirstKeys => before.FirstKeys;
@@ -23,7 +23,7 @@ internal sealed class Fractions(NumberRules rules, Tokenizer tokenizer)
     /// more belongs to it: <c>مليون ونصف المليون</c>.</summary>
     public int After(ImmutableArray<Token> tokens, int at, decimal lastScale, out decimal part)
     {
-        var start = at + and.Match(tokens, at, out _);
+        var start = at + and.Match(tokens, at);
         if (after.Match(tokens, start, out part) is not (> 0 and var length))
         {
             return 0;

@@ -8,9 +8,9 @@ namespace Briefings.Analysis.Facts.Numbers;
 internal sealed class NumberRanges
 {
     private readonly NumberReader numbers;
-    private readonly PhraseTable<bool> to;
-    private readonly PhraseTable<bool> from;
-    private readonly PhraseTable<bool> and;
+    private readonly PhraseSet to;
+    private readonly PhraseSet from;
+    private readonly PhraseSet and;
 
     /// <summary>Prepares for a language; the words are those of ranges of dates.</summary>
     public NumberRanges(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
@@ -18,17 +18,17 @@ internal sealed class NumberRanges
         this.numbers = numbers;
         to = Words("to");
         from = Words("from");
-        and = new(tokenizer, pack.Numbers.And.Select(a => (a, true)));
-        PhraseTable<bool> Words(string name) => new(tokenizer, pack.Dates.Classes.GetValueOrDefault(name, []).Select(w => (w, true)));
+        and = new(tokenizer, pack.Numbers.And);
+        PhraseSet Words(string name) => new(tokenizer, pack.Dates.Classes.GetValueOrDefault(name, []));
     }
 
     /// <summary>The number that ends the range that a number starts; null where it starts none.</summary>
     public NumberReading? EndOf(ImmutableArray<Token> tokens, NumberReading first)
     {
         var sign = first.End < tokens.Length && tokens[first.End].Key is "-" or "–" or "—" or "~" or "～";
-        var joined = and.Match(tokens, first.End, out _);
-        var length = sign ? 1 : Math.Max(to.Match(tokens, first.End, out _), joined);
-        if (length == 0 || (!sign && joined > 0 && from.MatchBefore(tokens, first.First, out _) == 0))
+        var joined = and.Match(tokens, first.End);
+        var length = sign ? 1 : Math.Max(to.Match(tokens, first.End), joined);
+        if (length == 0 || (!sign && joined > 0 && from.MatchBefore(tokens, first.First) == 0))
         {
             return null;
         }

@@ -16,8 +16,8 @@ internal sealed class NumberReader
     private readonly DigitReader digits;
     private readonly PhraseTable<Part> parts;
     private readonly PhraseTable<decimal> digitScales;
-    private readonly PhraseTable<bool> and;
-    private readonly PhraseTable<bool> articles;
+    private readonly PhraseSet and;
+    private readonly PhraseSet articles;
     private readonly PhraseTable<decimal> forms;
     private readonly Fractions fractions;
     private readonly FrozenSet<string> starts;
@@ -34,8 +34,8 @@ internal sealed class NumberReader
             .. rules.Collectives.Select(w => (w.Phrase, new Part(PartKind.Collective, w.Value))),
         ]);
         digitScales = new(tokenizer, rules.DigitScales.Select(w => (w.Phrase, w.Value)));
-        and = new(tokenizer, rules.And.Select(w => (w, true)));
-        articles = new(tokenizer, rules.Articles.Select(w => (w, true)));
+        and = new(tokenizer, rules.And);
+        articles = new(tokenizer, rules.Articles);
         fractions = new(rules, tokenizer);
         starts = parts.FirstKeys.Concat(fractions.FirstKeys).ToFrozenSet(StringComparer.Ordinal);
 
@@ -57,8 +57,11 @@ internal sealed class NumberReader
             .Concat(rules.Fractions.Before).Concat(rules.Fractions.After).Concat(rules.Fractions.Shares).Concat(rules.Fractions.Tenths)
             .Select(w => w.Phrase).Concat(rules.Fractions.Of).Concat(rules.And);
 
+    /// <summary>The keys that a number in words can start with.</summary>
+    public IEnumerable<string> FirstKeys => starts;
+
     /// <summary>False for a token that no number starts with: nearly all.</summary>
-    public bool CanStart(Token token) => token.IsDigits || starts.Contains(token.Key);
+    private bool CanStart(Token token) => token.IsDigits || starts.Contains(token.Key);
 
     /// <summary>The number that starts at a token, as long as it goes; null where none does.</summary>
     public NumberReading? ReadAt(ImmutableArray<Token> tokens, int start)
@@ -130,7 +133,7 @@ internal sealed class NumberReader
             Mantissa = scales == 1 && lastScale * mantissa == sum.Total ? mantissa : 0,
             IsPlainDigits = isPlain,
             IsRough = isRough,
-            IsArticle = !hasDigits && articles.Match(tokens, start, out _) == i - start,
+            IsArticle = !hasDigits && articles.Match(tokens, start) == i - start,
         };
     }
 
@@ -176,13 +179,13 @@ internal sealed class NumberReader
 
     /// <summary>The dual of a scale heads a noun: without one it is a single scale.</summary>
     private bool IsOneScale(ImmutableArray<Token> tokens, int end) =>
-        end >= tokens.Length || tokens[end].Kind == TokenKind.Sign || and.Match(tokens, end, out _) > 0;
+        end >= tokens.Length || tokens[end].Kind == TokenKind.Sign || and.Match(tokens, end) > 0;
 
     private decimal ScaleOf(decimal value) => rules.Scales.Select(s => s.Value).Where(s => s <= value).DefaultIfEmpty(1).Max();
 
     private static bool IsWordStart(ImmutableArray<Token> tokens, int i) => i < tokens.Length && tokens[i].Glued && tokens[i].IsWord;
 
-    private int SkipAnd(ImmutableArray<Token> tokens, int i) => i + and.Match(tokens, i, out _);
+    private int SkipAnd(ImmutableArray<Token> tokens, int i) => i + and.Match(tokens, i);
 
     private bool Accept(NumberSum sum, Part part, bool hasDigits) => part.Kind switch
     {

@@ -13,7 +13,19 @@ internal sealed class NumberSum(bool hasUnitsFirst)
     private bool isEmpty = true;
 
     /// <summary>The number so far.</summary>
-    public decimal Total => closed.Sum(c => c.Value) + section + current;
+    public decimal Total
+    {
+        get
+        {
+            var total = section + current;
+            foreach (var (value, _) in closed)
+            {
+                total += value;
+            }
+
+            return total;
+        }
+    }
 
     /// <summary>True where a number in digits may follow, as in <c>4억 2천만</c>.</summary>
     public bool TakesDigits => !hasCurrent && !isEmpty;

@@ -9,11 +9,11 @@ internal sealed class ShareReader
 {
     private readonly NumberReader numbers;
     private readonly PhraseTable<decimal> shares;
-    private readonly PhraseTable<bool> of;
+    private readonly PhraseSet of;
     private readonly PhraseTable<decimal> tenths;
-    private readonly PhraseTable<bool> ordinals;
-    private readonly PhraseTable<bool> times;
-    private readonly PhraseTable<bool> links;
+    private readonly PhraseSet ordinals;
+    private readonly PhraseSet times;
+    private readonly PhraseSet links;
 
     /// <summary>Prepares for a language.</summary>
     /// <param name="pack">The language.</param>
@@ -25,29 +25,32 @@ internal sealed class ShareReader
         this.numbers = numbers;
         var fractions = pack.Numbers.Fractions;
         shares = new(tokenizer, fractions.Shares.Select(s => (s.Phrase, s.Value)));
-        of = new(tokenizer, fractions.Of.Select(o => (o, true)));
+        of = new(tokenizer, fractions.Of);
         tenths = new(tokenizer, fractions.Tenths.Select(t => (t.Phrase, t.Value)));
-        ordinals = new(tokenizer, pack.Numbers.Ordinals.Select(o => (o.Phrase, true)));
-        times = new(tokenizer, pack.Dates.Units.Select(u => u.Phrase).Concat(calendar).Select(t => (t, true)));
-        links = new(tokenizer, pack.Dates.Links.Select(l => (l, true)));
+        ordinals = new(tokenizer, pack.Numbers.Ordinals.Select(o => o.Phrase));
+        times = new(tokenizer, pack.Dates.Units.Select(u => u.Phrase).Concat(calendar));
+        links = new(tokenizer, pack.Dates.Links);
     }
 
     /// <summary>The share that starts at a token, in hundredths to one decimal; null where none does. A part of a time is none: half the year.</summary>
-    public Amount? ReadAt(ImmutableArray<Token> tokens, int start)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="start">Where to look.</param>
+    /// <param name="number">The number that starts there; null where none does.</param>
+    public Amount? ReadAt(ImmutableArray<Token> tokens, int start, NumberReading? number)
     {
         var length = shares.Match(tokens, start, out var share);
         var end = start + length;
         if (length > 0)
         {
-            return share > 0 && ordinals.MatchBefore(tokens, start, out _) == 0 && !IsTime(tokens, end) ? Share(start, end, share) : null;
+            return share > 0 && ordinals.MatchBefore(tokens, start) == 0 && !IsTime(tokens, end) ? Share(start, end, share) : null;
         }
 
-        return numbers.ReadAt(tokens, start) is { } number ? Counted(tokens, number) : null;
+        return number is { } counted ? Counted(tokens, counted) : null;
     }
 
     private Amount? Counted(ImmutableArray<Token> tokens, NumberReading number)
     {
-        if (of.Match(tokens, number.End, out _) is > 0 and var length)
+        if (of.Match(tokens, number.End) is > 0 and var length)
         {
             return numbers.ReadAt(tokens, number.End + length) is { Value: > 0 } part && part.Value < number.Value
                 ? Share(number.First, part.End, part.Value / number.Value)
@@ -60,7 +63,7 @@ internal sealed class ShareReader
 
     private bool IsTime(ImmutableArray<Token> tokens, int at) =>
         (at < tokens.Length && tokens[at].IsDigits)
-        || times.Match(tokens, at, out _) > 0 || times.Match(tokens, at + links.Match(tokens, at, out _), out _) > 0;
+        || times.Match(tokens, at) > 0 || times.Match(tokens, at + links.Match(tokens, at)) > 0;
 
     private static Amount Share(int first, int end, decimal share)
     {

@@ -10,20 +10,20 @@ internal sealed class SpeakerFinder
 {
     private const int MostTokens = 10;
 
-    private readonly PhraseTable<bool> verbs;
-    private readonly PhraseTable<bool> sources;
+    private readonly PhraseSet verbs;
+    private readonly PhraseSet sources;
     private readonly ImmutableArray<string> subjectParticles;
-    private readonly PhraseTable<bool> sourcesBehind;
+    private readonly PhraseSet sourcesBehind;
     private readonly FrozenSet<string> stopWords;
     private readonly string sentenceEnds;
 
     /// <summary>Prepares for a language.</summary>
     public SpeakerFinder(LanguagePack pack, Tokenizer tokenizer)
     {
-        verbs = Table(tokenizer, pack.Speech.Verbs);
-        sources = Table(tokenizer, pack.Speech.Sources);
+        verbs = new(tokenizer, pack.Speech.Verbs);
+        sources = new(tokenizer, pack.Speech.Sources);
         subjectParticles = pack.Speech.SubjectParticles;
-        sourcesBehind = Table(tokenizer, pack.Speech.After);
+        sourcesBehind = new(tokenizer, pack.Speech.After);
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
         sentenceEnds = pack.Sentences.Ends;
     }
@@ -36,8 +36,6 @@ internal sealed class SpeakerFinder
     public string? Near(string text, ImmutableArray<Token> tokens, int first, int next) =>
         Behind(text, tokens, next) ?? InFront(text, tokens, first);
 
-    private static PhraseTable<bool> Table(Tokenizer tokenizer, ImmutableArray<string> phrases) => new(tokenizer, phrases.Select(p => (p, true)));
-
     private string? Behind(string text, ImmutableArray<Token> tokens, int start)
     {
         var clause = start;
@@ -48,12 +46,12 @@ internal sealed class SpeakerFinder
 
         for (var i = clause; i < tokens.Length && i < clause + MostTokens && !IsBreak(tokens[i]); i++)
         {
-            if (sources.Match(tokens, i, out _) is > 0 and var led)
+            if (sources.Match(tokens, i) is > 0 and var led)
             {
                 return Phrase(text, tokens, i + led, ClauseEnd(tokens, i + led));
             }
 
-            if (verbs.Match(tokens, i, out _) is > 0 and var said)
+            if (verbs.Match(tokens, i) is > 0 and var said)
             {
                 return Subject(text, tokens, clause, i) ?? Phrase(text, tokens, i + said, ClauseEnd(tokens, i + said));
             }
@@ -72,18 +70,18 @@ internal sealed class SpeakerFinder
 
         for (var i = end - 1; i >= 0 && i >= end - MostTokens && !IsSentenceEnd(tokens[i]); i--)
         {
-            if (verbs.Match(tokens, i, out _) is > 0 and var said)
+            if (verbs.Match(tokens, i) is > 0 and var said)
             {
                 var start = ClauseStart(tokens, i);
                 return Phrase(text, tokens, start, i) ?? Phrase(text, tokens, i + said, ClauseEnd(tokens, i + said));
             }
 
-            if (sources.Match(tokens, i, out _) is > 0 and var led)
+            if (sources.Match(tokens, i) is > 0 and var led)
             {
                 return Phrase(text, tokens, i + led, ClauseEnd(tokens, i + led));
             }
 
-            if (sourcesBehind.Match(tokens, i, out _) > 0)
+            if (sourcesBehind.Match(tokens, i) > 0)
             {
                 return Phrase(text, tokens, ClauseStart(tokens, i), i);
             }

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Analysis.Languages;
+
+namespace Briefings.Analysis.Facts.Dates;
+
+/// <summary>What a text must show somewhere for a date pattern to fit anywhere in it, as the bits of a number: a number, a unit, a weekday,
+/// a month, and the words of the pattern. Most patterns are ruled out by one comparison, and most tokens show nothing.</summary>
+/// <remarks>Words share bits where there are too many, so that a sign tells what is surely missing, not what is surely there.</remarks>
+internal sealed class DateSigns
+{
+    /// <summary>Something that a number or ordinal may start with.</summary>
+    public const ulong Number = 1;
+
+    /// <summary>Something that a unit of time may start with.</summary>
+    public const ulong Unit = 2;
+
+    /// <summary>Something that the name of a weekday may start with.</summary>
+    public const ulong Weekday = 4;
+
+    /// <summary>Something that the name of a month may start with.</summary>
+    public const ulong Month = 8;
+
+    /// <summary>Any of them: where none is, no slot that takes words fits.</summary>
+    public const ulong Slot = Number | Unit | Weekday | Month;
+
+    private const int FirstWord = 4;
+    private const int Bits = 64;
+
+    private readonly FrozenDictionary<string, ulong> byKey;
+    private readonly FrozenDictionary<(ElementKind, string), ulong> byWord;
+
+    /// <summary>Tells what the patterns of a language need.</summary>
+    public DateSigns(DateGrammar grammar, DateSlots slots)
+    {
+        byWord = grammar.Patterns.SelectMany(p => p.Elements).Where(e => e.Kind is ElementKind.Literal or ElementKind.Class)
+            .Select(e => (e.Kind, e.Name)).Distinct()
+            .Select((word, i) => (word, Sign: 1UL << (FirstWord + (i % (Bits - FirstWord)))))
+            .ToFrozenDictionary(w => w.word, w => w.Sign);
+        byKey = slots.FirstKeys.Concat(byWord.SelectMany(w => KeysOf(w.Key.Item1, w.Key.Item2, grammar).Select(key => (Key: key, Sign: w.Value))))
+            .GroupBy(k => k.Key, k => k.Sign, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Aggregate((one, other) => one | other), StringComparer.Ordinal);
+    }
+
+    /// <summary>By token: what it shows.</summary>
+    public ulong[] Of(ImmutableArray<Token> tokens)
+    {
+        var signs = new ulong[tokens.Length];
+        for (var i = 0; i < signs.Length; i++)
+        {
+            byKey.TryGetValue(tokens[i].Key, out signs[i]);
+            signs[i] |= tokens[i].IsDigits ? Number : 0;
+        }
+
+        return signs;
+    }
+
+    /// <summary>What a pattern needs.</summary>
+    public ulong NeededBy(CompiledPattern pattern)
+    {
+        var needed = 0UL;
+        foreach (var element in pattern.Elements)
+        {
+            needed |= element.Kind switch
+            {
+                ElementKind.Slot => DateSlots.Needs(element.Name),
+                ElementKind.Date => 0,
+                _ => byWord[(element.Kind, element.Name)],
+            };
+        }
+
+        return needed;
+    }
+
+    private static IEnumerable<string> KeysOf(ElementKind kind, string name, DateGrammar grammar) =>
+        kind == ElementKind.Literal ? [name] : grammar.Class(name).FirstKeys;
+}
