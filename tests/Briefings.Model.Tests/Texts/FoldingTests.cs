@@ -53,7 +53,7 @@ public class FoldingTests
     [Fact]
     public void Every_letter_folds_as_Unicode_describes_it()
     {
-        foreach (var letter in Enumerable.Range(0, char.MaxValue).Select(c => ((char)c).ToString()).Where(c => !char.IsSurrogate(c[0])))
+        foreach (var letter in Enumerable.Range(0, 0xFFFE).Select(c => ((char)c).ToString()).Where(c => !char.IsSurrogate(c[0])))
         {
             Folding.Fold(letter).ShouldBe(Folding.FoldAnything(letter));
         }
