@@ -26,22 +26,28 @@ internal sealed class CertaintyRivals(ComparedBriefing briefing)
     [
         .. counterparts.Founded
             .Where(l => l.Bead is { Left.Length: 1, Right.Length: 1 } && l.Ground.Supports(FactKind.Money, l.Bead.Score))
-            .Select(l => Compare(l) ?? Compare(l.Mirrored()))
+            .Select(Compare)
             .OfType<CertaintyDifference>(),
     ];
 
     private CertaintyDifference? Compare(LinkedBead bead)
     {
-        var (hedging, flat) = (new Place(bead.Left, bead.Bead.Left[0]), new Place(bead.Right, bead.Bead.Right[0]));
+        var (left, right) = (new Place(bead.Left, bead.Bead.Left[0]), new Place(bead.Right, bead.Bead.Right[0]));
+        var ties = bead.Bead.Evidence.Where(e => e.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate);
+        return Compare(left, right, ties.Select(e => e.Left)) ?? Compare(right, left, ties.Select(e => e.Right));
+    }
+
+    private CertaintyDifference? Compare(Place hedging, Place flat, IEnumerable<string> ties)
+    {
         var (hedged, told) = (briefing.TextAt(hedging), briefing.TextAt(flat));
-        var shared = Shared(hedging, flat);
         var marks = FinderOf(hedging).Find(hedged);
-        if (shared.IsEmpty || marks.IsEmpty || marks.Any(m => m.Kind == CertaintyKind.Confirmed) || !IsCertain(told, flat, shared))
+        if (marks.IsEmpty || marks.Any(m => m.Kind == CertaintyKind.Confirmed)
+            || Shared(hedging, flat) is not { IsEmpty: false } shared || !IsCertain(told, flat, shared))
         {
             return null;
         }
 
-        var mark = marks.Select(m => (CertaintyMark?)m).FirstOrDefault(m => Governs(m!.Value, hedging, bead.Bead, shared));
+        var mark = marks.Select(m => (CertaintyMark?)m).FirstOrDefault(m => Governs(m!.Value, hedging, ties, shared));
         var confirming = FinderOf(flat).Find(told).Select(m => told[m.Start..m.End]).FirstOrDefault();
         return mark is { } found ? new(hedging, hedged[found.Start..found.End], flat, confirming, shared[0].Key) : null;
     }
@@ -56,7 +62,7 @@ internal sealed class CertaintyRivals(ComparedBriefing briefing)
                 && article.Facts[s.Index].Any(f => shared.Any(h => h.Key == f.Key)));
     }
 
-    private bool Governs(CertaintyMark mark, Place place, Bead bead, ImmutableArray<Fact> shared)
+    private bool Governs(CertaintyMark mark, Place place, IEnumerable<string> ties, ImmutableArray<Fact> shared)
     {
         var text = briefing.TextAt(place);
         var words = ClauseWord.In(text);
@@ -68,7 +74,7 @@ internal sealed class CertaintyRivals(ComparedBriefing briefing)
         }
 
         var language = briefing.LanguageOf(place.Article);
-        var tied = bead.Evidence.Where(e => e.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate).SelectMany(e => ClauseWord.In(e.Left)).Select(w => w.Folded)
+        var tied = ties.SelectMany(t => ClauseWord.In(t)).Select(w => w.Folded)
             .Where(w => !language.StopWords.Contains(w)).ToHashSet(StringComparer.Ordinal);
         return language.Pack.IsUnspaced
             || (clause.Exists(w => tied.Contains(w.Folded) && IsNear(w, mark, clause) && !IsInFact(w, shared))
