@@ -22,12 +22,12 @@ internal sealed class GroundFinder(ComparedBriefing briefing)
     {
         var (here, there) = (PassagesOf(left, bead.Left), PassagesOf(right, bead.Right));
         var names = NamesOf(bead);
-        var (namedHere, namedThere) = (Taken(here) + names, Taken(there) + names);
         var (wordsHere, wordsThere) = (new List<string>(), new List<string>());
-        foreach (var evidence in bead.Evidence.Where(e => e.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate or EvidenceKind.Name))
+        foreach (var evidence in bead.Evidence)
         {
-            var (word, other) = (PaddedWords.Of(evidence.Left), PaddedWords.Of(evidence.Right));
-            if (!PaddedWords.AreIn(namedHere, word) && !PaddedWords.AreIn(namedThere, other))
+            if (evidence.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate or EvidenceKind.Name
+                && PaddedWords.Of(evidence.Left) is var word && !AreTaken(word, here, names)
+                && PaddedWords.Of(evidence.Right) is var other && !AreTaken(other, there, names))
             {
                 wordsHere.Add(word);
                 wordsThere.Add(other);
@@ -38,7 +38,7 @@ internal sealed class GroundFinder(ComparedBriefing briefing)
             bead.Evidence.Count(e => e.Kind == EvidenceKind.Entity),
             Math.Min(Count(wordsHere), Count(wordsThere)),
             Figures(bead, here, there),
-            Math.Min(Lonely(left, here, namedHere, wordsHere), Lonely(right, there, namedThere, wordsThere)));
+            Math.Min(Lonely(left, here, names, wordsHere), Lonely(right, there, names, wordsThere)));
     }
 
     // The aligner may have tied the words of a date (“this month”) and not the date.
@@ -54,29 +54,72 @@ internal sealed class GroundFinder(ComparedBriefing briefing)
         var count = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            count += words.IndexOf(words[i]) == i && !words.Exists(o => o.Length > words[i].Length && PaddedWords.AreIn(o, words[i])) ? 1 : 0;
+            var isNew = true;
+            for (var j = 0; j < words.Count && isNew; j++)
+            {
+                isNew = words[j].Length > words[i].Length
+                    ? !PaddedWords.AreSeveral(words[j]) || !PaddedWords.AreIn(words[j], words[i])
+                    : j >= i || !string.Equals(words[j], words[i], StringComparison.Ordinal);
+            }
+
+            count += isNew ? 1 : 0;
         }
 
         return count;
     }
 
-    private string NamesOf(Bead bead) => string.Concat(bead.Evidence
-        .Where(e => e.Kind == EvidenceKind.Entity && briefing.Entities.ContainsKey(e.Left))
-        .Select(e => briefing.Context.NamesOf(briefing.Entities[e.Left]).Padded));
+    private List<string> NamesOf(Bead bead)
+    {
+        var names = new List<string>();
+        foreach (var evidence in bead.Evidence)
+        {
+            if (evidence.Kind == EvidenceKind.Entity && briefing.Entities.TryGetValue(evidence.Left, out var entity))
+            {
+                names.Add(briefing.Context.NamesOf(entity).Padded);
+            }
+        }
 
-    private static string Taken(ImmutableArray<Passage> passages) => passages is [var one] ? one.Taken : string.Concat(passages.Select(p => p.Taken));
+        return names;
+    }
 
     // Of a language without spaces nothing is counted: the other side decides.
-    private int Lonely(int article, ImmutableArray<Passage> passages, string named, List<string> shared)
+    private int Lonely(int article, ImmutableArray<Passage> passages, List<string> names, List<string> shared)
     {
         if (briefing.LanguageOf(article).Pack.IsUnspaced)
         {
             return int.MaxValue / 2;
         }
 
-        var taken = named + string.Concat(shared);
-        var words = passages is [var one] ? one.Words : passages.SelectMany(p => p.Words).Distinct(StringComparer.Ordinal);
-        return words.Count(w => !PaddedWords.AreIn(taken, w));
+        var words = passages is [var one] ? one.Words : [.. passages.SelectMany(p => p.Words).Distinct(StringComparer.Ordinal)];
+        var sharedWords = string.Concat(shared);
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += PaddedWords.AreIn(sharedWords, word) || AreTaken(word, passages, names) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private static bool AreTaken(string words, ImmutableArray<Passage> passages, List<string> names)
+    {
+        foreach (var passage in passages)
+        {
+            if (PaddedWords.AreIn(passage.Taken, words))
+            {
+                return true;
+            }
+        }
+
+        foreach (var name in names)
+        {
+            if (PaddedWords.AreIn(name, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<Passage> PassagesOf(int article, ImmutableArray<int> segments) => [.. segments.Select(s => PassageAt(new(article, s)))];
@@ -97,17 +140,33 @@ internal sealed class GroundFinder(ComparedBriefing briefing)
 
     private ImmutableArray<string> TellingWords(Place place)
     {
-        var stopWords = briefing.LanguageOf(place.Article).StopWords;
+        var stopWords = briefing.LanguageOf(place.Article).StopWords.GetAlternateLookup<ReadOnlySpan<char>>();
         var text = briefing.FoldedAt(place);
-        return
-        [
-            .. text.Words().Select(w => text.Folded[w]).Distinct(StringComparer.Ordinal)
-                .Where(w => IsTelling(w) && !stopWords.Contains(w))
-                .Select(w => $" {w} "),
-        ];
+        var words = new List<string>();
+        foreach (var range in text.Words())
+        {
+            var word = text.Folded.AsSpan(range);
+            if (IsTelling(word) && !stopWords.Contains(word))
+            {
+                words.Add(PaddedWords.OfWord(word));
+            }
+        }
+
+        return [.. words.Distinct(StringComparer.Ordinal)];
     }
 
-    private static bool IsTelling(string word) => (word.Length >= ShortestWord || word[0] >= FirstBeyondGreek) && word.All(char.IsLetter);
+    private static bool IsTelling(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length >= ShortestWord || word[0] >= FirstBeyondGreek;
+    }
 
     /// <summary>A sentence, as its bead's ground is measured by.</summary>
     /// <param name="Taken">The words of its dates, figures and names, padded.</param>

@@ -27,6 +27,12 @@ internal static class PaddedWords
         });
     }
 
+    /// <summary>One folded word.</summary>
+    public static string OfWord(ReadOnlySpan<char> word) => $" {word} ";
+
+    /// <summary>True for more words than one.</summary>
+    public static bool AreSeveral(string words) => words.AsSpan().Trim(' ').Contains(' ');
+
     /// <summary>True where a text has some words, one behind the other; both padded.</summary>
     public static bool AreIn(string text, string words) => text.Contains(words, StringComparison.Ordinal);
 
