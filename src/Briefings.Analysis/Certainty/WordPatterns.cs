@@ -16,7 +16,7 @@ internal sealed class WordPatterns
     {
         patterns = [.. texts.Select(t => WordPattern.Of(t, pack))];
         ImmutableArray<string> telling = [.. patterns.SelectMany(p => p.TellingLetters)];
-        letters = telling.Contains("") ? null : SearchValues.Create(telling.AsSpan(), StringComparison.Ordinal);
+        letters = telling.Any(l => l.Length == 0) ? null : SearchValues.Create(telling.AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>False where none of them can stand in a text, which is found without reading its words.</summary>

@@ -23,6 +23,11 @@ internal sealed class Matter(Fact fact, ImmutableArray<Statement> statements)
     public static Matter Of(IEnumerable<Statement> statements)
     {
         ImmutableArray<Statement> ordered = [.. statements.Order()];
+        if (ordered.All(s => s.Key == ordered[0].Key))
+        {
+            return new(ordered[0].Fact, ordered);
+        }
+
         var most = ordered.GroupBy(s => s.Key).MaxBy(g => g.Select(s => s.Article).Distinct().Count())!;
         return new(most.First().Fact, ordered);
     }

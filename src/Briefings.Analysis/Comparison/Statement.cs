@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Briefings.Analysis.Facts;
 
@@ -17,16 +18,16 @@ internal readonly record struct Place(int Article, int Segment) : IComparable<Pl
 }
 
 /// <summary>A fact where it is stated; equal to itself alone.</summary>
-internal sealed class Statement(Place place, Fact fact) : IComparable<Statement>
+internal sealed record Statement(Place Place, Fact Fact) : IComparable<Statement>
 {
-    public Place Place => place;
-
-    public Fact Fact => fact;
-
     /// <summary>What it states, found once.</summary>
-    public FactKey Key { get; } = fact.Key;
+    public FactKey Key { get; } = Fact.Key;
 
     public int Article => Place.Article;
+
+    public bool Equals(Statement? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>In the order of reading; of several facts at one place, the longer first, then by what they state.</summary>
     public int CompareTo(Statement? other)

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Cleaning;
 using Briefings.Model.Glossary;
-using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Names;
 
