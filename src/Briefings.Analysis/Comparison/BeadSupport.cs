@@ -22,14 +22,16 @@ internal sealed class BeadSupport(ComparisonContext context)
         }
 
         var named = NamesOf(bead);
-        return bead.Evidence.Count(e => e.Weight >= LeastWeight && e.Kind switch
-        {
-            EvidenceKind.Length => false,
-            EvidenceKind.Entity => true,
-            EvidenceKind.Figure => e.Left.Length >= ShortestFigure,
-            _ => !named.Contains(Folding.Fold(e.Left), StringComparison.Ordinal),
-        }) >= Needed;
+        return bead.Evidence.Where(e => Speaks(e, named)).Take(Needed).Count() == Needed;
     }
+
+    private static bool Speaks(Evidence evidence, string named) => evidence.Weight >= LeastWeight && evidence.Kind switch
+    {
+        EvidenceKind.Length => false,
+        EvidenceKind.Entity => true,
+        EvidenceKind.Figure => evidence.Left.Length >= ShortestFigure,
+        _ => !named.Contains(Folding.Fold(evidence.Left), StringComparison.Ordinal),
+    };
 
     private string NamesOf(Bead bead) => string.Join('\n', bead.Evidence
         .Where(e => e.Kind == EvidenceKind.Entity)
