@@ -11,11 +11,11 @@ internal sealed class CertaintyFinder
 
     private readonly bool isUnspaced;
     private readonly CertaintyRules rules;
-    private readonly ImmutableArray<WordPattern> hedges;
-    private readonly ImmutableArray<WordPattern> confirms;
-    private readonly ImmutableArray<WordPattern> negations;
-    private readonly ImmutableArray<WordPattern> conditions;
-    private readonly ImmutableArray<WordPattern> open;
+    private readonly WordPatterns hedges;
+    private readonly WordPatterns confirms;
+    private readonly WordPatterns negations;
+    private readonly WordPatterns conditions;
+    private readonly WordPatterns open;
     private readonly ImmutableArray<string> openTexts;
 
     /// <summary>Prepares for a language.</summary>
@@ -24,7 +24,7 @@ internal sealed class CertaintyFinder
         (isUnspaced, rules) = (pack.IsUnspaced, pack.Certainty);
         ImmutableArray<string> speech = [.. pack.Speech.Verbs, .. pack.Speech.Sources, .. pack.Speech.After];
         openTexts = [.. rules.Negations, .. rules.Conditions, .. rules.Modals, .. speech];
-        ImmutableArray<WordPattern> Patterns(IEnumerable<string> texts) => isUnspaced ? [] : [.. texts.Select(t => WordPattern.Of(t, pack))];
+        WordPatterns Patterns(IEnumerable<string> texts) => new(isUnspaced ? [] : texts, pack);
         (hedges, confirms) = (Patterns(rules.Hedges), Patterns(rules.Confirms));
         (negations, conditions) = (Patterns(rules.Negations), Patterns(rules.Conditions));
         open = Patterns(openTexts);
@@ -33,16 +33,12 @@ internal sealed class CertaintyFinder
     /// <summary>The marks of a sentence, in order, none within another; none where the sentence sets a condition.</summary>
     public ImmutableArray<CertaintyMark> Find(string text)
     {
-        var words = ClauseWord.In(text);
-        var folded = text.ToLowerInvariant();
-        if (IsAnywhere(conditions, words) || (isUnspaced && rules.Conditions.Any(c => folded.Contains(c, StringComparison.Ordinal))))
+        var all = isUnspaced ? MarksUnspaced(text.ToLowerInvariant()) : MarksSpaced(text);
+        if (all.Count == 0)
         {
             return [];
         }
 
-        var all = isUnspaced
-            ? Pieces(folded, rules.Hedges, CertaintyKind.Hedged).Concat(Pieces(folded, rules.Confirms, CertaintyKind.Confirmed))
-            : Marks(words, hedges, CertaintyKind.Hedged).Concat(Marks(words, confirms, CertaintyKind.Confirmed));
         var kept = new List<CertaintyMark>();
         foreach (var mark in all.OrderByDescending(m => m.End - m.Start).ThenBy(m => m.Start).ThenBy(m => m.Kind))
         {
@@ -57,19 +53,27 @@ internal sealed class CertaintyFinder
 
     /// <summary>True where a sentence tells something as a fact: nobody else is said to say it, nothing is denied, asked or left open.</summary>
     public bool IsFlat(string text) => !text.AsSpan().ContainsAny('?', '؟', '？') && Find(text).IsEmpty
-        && (isUnspaced ? !openTexts.Any(o => text.Contains(o, StringComparison.Ordinal)) : !IsAnywhere(open, ClauseWord.In(text)));
+        && (isUnspaced ? !openTexts.Any(o => text.Contains(o, StringComparison.Ordinal)) : !open.AreIn(ClauseWord.In(text)));
 
     /// <summary>True where a sentence says that what it tells is established, and hedges nothing.</summary>
     public bool IsConfirmed(string text) => Find(text) is { IsEmpty: false } marks && marks.All(m => m.Kind == CertaintyKind.Confirmed);
 
-    private static bool IsAnywhere(ImmutableArray<WordPattern> patterns, ImmutableArray<ClauseWord> words) =>
-        Enumerable.Range(0, words.Length).Any(i => patterns.Any(p => p.Match(words, i) >= 0));
+    private List<CertaintyMark> MarksSpaced(string text)
+    {
+        if (!hedges.MayBeIn(text) && !confirms.MayBeIn(text))
+        {
+            return [];
+        }
 
-    private IEnumerable<CertaintyMark> Marks(ImmutableArray<ClauseWord> words, ImmutableArray<WordPattern> patterns, CertaintyKind kind)
+        var words = ClauseWord.In(text);
+        return conditions.AreIn(words) ? [] : [.. Marks(words, hedges, CertaintyKind.Hedged), .. Marks(words, confirms, CertaintyKind.Confirmed)];
+    }
+
+    private IEnumerable<CertaintyMark> Marks(ImmutableArray<ClauseWord> words, WordPatterns patterns, CertaintyKind kind)
     {
         for (var start = 0; start < words.Length; start++)
         {
-            var end = patterns.Select(p => p.Match(words, start)).DefaultIfEmpty(-1).Max();
+            var end = patterns.EndAt(words, start);
             if (end > start && !IsNegated(words, start))
             {
                 yield return new(kind, words[start].Start, words[end - 1].End);
@@ -77,8 +81,21 @@ internal sealed class CertaintyFinder
         }
     }
 
-    private bool IsNegated(ImmutableArray<ClauseWord> words, int start) => Enumerable.Range(Math.Max(0, start - Reach), start - Math.Max(0, start - Reach))
-        .Any(i => words[i].Clause == words[start].Clause && negations.Any(n => n.Match(words, i) >= 0));
+    private bool IsNegated(ImmutableArray<ClauseWord> words, int start)
+    {
+        for (var i = Math.Max(0, start - Reach); i < start; i++)
+        {
+            if (words[i].Clause == words[start].Clause && negations.EndAt(words, i) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<CertaintyMark> MarksUnspaced(string text) => rules.Conditions.Any(c => text.Contains(c, StringComparison.Ordinal)) ? []
+        : [.. Pieces(text, rules.Hedges, CertaintyKind.Hedged), .. Pieces(text, rules.Confirms, CertaintyKind.Confirmed)];
 
     private static IEnumerable<CertaintyMark> Pieces(string text, ImmutableArray<string> pieces, CertaintyKind kind) =>
         from piece in pieces

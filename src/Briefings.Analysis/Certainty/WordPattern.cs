@@ -35,6 +35,11 @@ internal sealed class WordPattern
         return new(read.ToImmutable());
     }
 
+    /// <summary>Letters, folded, of which a text has some wherever the pattern takes a word of it: those of the part that tells most.</summary>
+    public IEnumerable<string> TellingLetters => parts
+        .Select(p => p.Forms.Select(f => f.Letters))
+        .MaxBy(letters => letters.Select(l => l.Length).DefaultIfEmpty(int.MaxValue).Min()) ?? [];
+
     /// <summary>The index after the last word that it takes from a place on; -1 where it does not stand there.</summary>
     public int Match(ImmutableArray<ClauseWord> words, int start) => Match(words, start, start, 0);
 
@@ -53,7 +58,7 @@ internal sealed class WordPattern
                 return -1;
             }
 
-            var end = forms.Any(f => f.Is(words[at + skipped])) ? Match(words, first, at + skipped + 1, part + 1) : -1;
+            var end = IsAny(forms, words[at + skipped]) ? Match(words, first, at + skipped + 1, part + 1) : -1;
             if (end >= 0)
             {
                 return end;
@@ -61,6 +66,19 @@ internal sealed class WordPattern
         }
 
         return -1;
+    }
+
+    private static bool IsAny(ImmutableArray<Form> forms, ClauseWord word)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Is(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A word of one of some forms, behind a gap of up to so many words.</summary>
@@ -75,6 +93,8 @@ internal sealed class WordPattern
                 ? new(Folding.Fold(word), "", true, pack.Clitics)
                 : new(Folding.Fold(word[..star]), word[(star + 1)..], false, pack.Clitics);
         }
+
+        public string Letters => Begins.Length > 0 ? Begins : Folding.Fold(Ends);
 
         // Accents count at an end (*é), and a capital makes a German noun.
         public bool Is(ClauseWord word) => IsWhole

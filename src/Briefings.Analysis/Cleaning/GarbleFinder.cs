@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -7,6 +8,12 @@ namespace Briefings.Analysis.Cleaning;
 internal static partial class GarbleFinder
 {
     private const int WordsBeforeBracket = 4;
+    private const int RepeatsOfALetter = 3;
+    private const int ManyConsonants = 9;
+    private const char FirstGreek = '\u0370';
+    private const char LastCyrillic = '\u052F';
+
+    private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ\u212A");
 
     /// <summary>Everything that looks damaged in a paragraph, in order.</summary>
     public static ImmutableArray<Garble> Find(RawParagraph paragraph) =>
@@ -15,12 +22,52 @@ internal static partial class GarbleFinder
     /// <summary>Everything that looks damaged in a text, with where it starts, in order.</summary>
     public static IEnumerable<(int Start, GarbleKind Kind, string Words)> Places(string text)
     {
-        var found = BrokenWord().Matches(text).Select(m => (m.Index, Kind: GarbleKind.BrokenWord, m.Value))
-            .Concat(Word().Matches(text).Where(m => LetterRun().IsMatch(m.Value)).Select(m => (m.Index, Kind: GarbleKind.LetterRun, m.Value)))
-            .Concat(Word().Matches(text).Where(m => MixesScripts(m.Value)).Select(m => (m.Index, Kind: GarbleKind.MixedScripts, m.Value)))
-            .Concat(LoneBrackets(text).Select(i => (Index: i, Kind: GarbleKind.LoneBracket, Value: Around(text, i))));
-        return found.OrderBy(f => f.Index).ThenBy(f => f.Kind);
+        var found = new List<(int Start, GarbleKind Kind, string Words)>();
+        if (text.Contains(" -", StringComparison.Ordinal))
+        {
+            found.AddRange(BrokenWord().Matches(text).Select(m => (m.Index, GarbleKind.BrokenWord, m.Value)));
+        }
+
+        if (MayHaveLetterRun(text))
+        {
+            found.AddRange(WordsOf(text, w => LetterRun().IsMatch(w), GarbleKind.LetterRun));
+        }
+
+        if (text.AsSpan().ContainsAnyInRange(FirstGreek, LastCyrillic))
+        {
+            found.AddRange(WordsOf(text, MixesScripts, GarbleKind.MixedScripts));
+        }
+
+        if (text.AsSpan().ContainsAny("()[]"))
+        {
+            found.AddRange(LoneBrackets(text).Select(i => (i, GarbleKind.LoneBracket, Around(text, i))));
+        }
+
+        return found.OrderBy(f => f.Start).ThenBy(f => f.Kind);
     }
+
+    private static IEnumerable<(int Start, GarbleKind Kind, string Words)> WordsOf(string text, Func<string, bool> isDamaged, GarbleKind kind) =>
+        Word().Matches(text).Where(m => isDamaged(m.Value)).Select(m => (m.Index, kind, m.Value));
+
+    // A letter four times in a row, or nine letters without a vowel: the cheap look at what the pattern looks at well.
+    private static bool MayHaveLetterRun(ReadOnlySpan<char> text)
+    {
+        var (alike, consonants) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            alike = i > 0 && AreAlike(text[i], text[i - 1]) ? alike + 1 : 0;
+            consonants = Consonants.Contains(text[i]) ? consonants + 1 : 0;
+            if (alike == RepeatsOfALetter || consonants == ManyConsonants)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreAlike(char one, char other) => one == other
+        || (char.IsLetter(one) && (char.ToLowerInvariant(one) == char.ToLowerInvariant(other) || char.ToUpperInvariant(one) == char.ToUpperInvariant(other)));
 
     // Latin beside Hangul or Han is everyday writing ("EU는"); Latin, Greek and Cyrillic in one word is a look-alike.
     private static bool MixesScripts(string word) =>

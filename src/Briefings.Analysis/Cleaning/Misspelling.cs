@@ -12,15 +12,17 @@ internal static class Misspelling
     private const int MostChanges = 4;
 
     /// <summary>True where words are almost a name.</summary>
-    /// <param name="words">As many words as the name has, folded.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first of its words, of which there must be as many as the name has.</param>
     /// <param name="name">The name.</param>
-    public static bool Is(ReadOnlySpan<string> words, WordedName name)
+    public static bool Is(WordedText text, int start, WordedName name)
     {
+        var words = text.Words.AsSpan(start, name.Words.Length);
         var different = -1;
         var count = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (!string.Equals(words[i], name.Words[i], StringComparison.Ordinal))
+            if (!string.Equals(words[i].Folded, name.Words[i], StringComparison.Ordinal))
             {
                 (different, count) = (i, count + 1);
             }
@@ -29,8 +31,8 @@ internal static class Misspelling
         return count switch
         {
             0 => false,
-            1 when name.Entity.Type == EntityType.Person && HasOtherEnding(words[different], name.Words[different]) => true,
-            _ => IsNear(string.Join(' ', words!), name.Folded),
+            1 when name.Entity.Type == EntityType.Person && HasOtherEnding(words[different].Folded, name.Words[different]) => true,
+            _ => IsNear(text.Joined(start, name.Words.Length), name.Folded),
         };
     }
 

@@ -21,13 +21,13 @@ internal static class Anonymity
     /// <param name="entity">The entity that the other side names.</param>
     /// <param name="namer">The article that names it, and the bead's segments there.</param>
     /// <param name="other">The article that does not, and the bead's segments there.</param>
-    /// <param name="input">For languages and the types of entities.</param>
+    /// <param name="briefing">For languages and the types of entities.</param>
     public static (int Segment, string Noun)? Find(
-        Entity entity, (int Article, ImmutableArray<int> Segments) namer, (int Article, ImmutableArray<int> Segments) other, ComparisonInput input)
+        Entity entity, (int Article, ImmutableArray<int> Segments) namer, (int Article, ImmutableArray<int> Segments) other, ComparedBriefing briefing)
     {
-        var about = entity.About[input.Articles[other.Article].Article.Language];
-        var free = Free(entity, other, input).ToList();
-        if (free.Count <= Free(entity, namer, input).Count())
+        var about = entity.About[briefing.TagOf(other.Article)];
+        var free = Free(entity, other, briefing).ToList();
+        if (free.Count <= Free(entity, namer, briefing).Count())
         {
             return null;
         }
@@ -38,8 +38,8 @@ internal static class Anonymity
 
     /// <summary>True where the other article has more nouns of the entity's kind that no name goes with than the naming one has.</summary>
     public static bool IsLikely(
-        Entity entity, (int Article, ImmutableArray<int> Segments) namer, (int Article, ImmutableArray<int> Segments) other, ComparisonInput input) =>
-        Free(entity, other, input).Count() > Free(entity, namer, input).Count();
+        Entity entity, (int Article, ImmutableArray<int> Segments) namer, (int Article, ImmutableArray<int> Segments) other, ComparedBriefing briefing) =>
+        Free(entity, other, briefing).Count() > Free(entity, namer, briefing).Count();
 
     private static bool IsAmong(string noun, string about)
     {
@@ -49,21 +49,21 @@ internal static class Anonymity
 
     /// <summary>The nouns of an entity's kind in some segments that no name of that kind goes with.</summary>
     public static IEnumerable<(int Segment, GenericNoun Noun)> Free(
-        Entity entity, (int Article, ImmutableArray<int> Segments) side, ComparisonInput input)
+        Entity entity, (int Article, ImmutableArray<int> Segments) side, ComparedBriefing briefing)
     {
-        var article = input.Articles[side.Article];
-        var pack = input.Languages.For(article.Article.Language);
+        var article = briefing.Articles[side.Article];
+        var pack = briefing.LanguageOf(side.Article).Pack;
         return from segment in side.Segments
                let text = article.Segments[segment].Text
-               from noun in GenericNouns.Find(text, entity.Type, pack)
+               from noun in briefing.NounsAt(new(side.Article, segment), entity.Type)
                where !IsQuoted(noun, text, pack) && !article.Facts[segment].Any(f => f.EntityId is not null && Overlap(noun, f))
-                   && !article.Facts[segment].Any(f => IsOfType(f, entity.Type, input) && Belongs(noun, f, text, ReachOf(noun)))
+                   && !article.Facts[segment].Any(f => IsOfType(f, entity.Type, briefing) && Belongs(noun, f, text, ReachOf(noun)))
                select (segment, noun);
 
         // A noun that the glossary has for the entity, and not for the name beside it, belongs to that name only where it touches it.
         Func<Fact, int> ReachOf(GenericNoun noun) => name =>
             entity.About[article.Article.Language] is { } about && IsAmong(noun.Text, about)
-            && input.Entities[name.EntityId!].About[article.Article.Language] is { } others && !IsAmong(noun.Text, others) ? 0 : Reach;
+            && briefing.Entities[name.EntityId!].About[article.Article.Language] is { } others && !IsAmong(noun.Text, others) ? 0 : Reach;
     }
 
     // What somebody calls by a noun in quotation marks is called so.
@@ -71,8 +71,8 @@ internal static class Anonymity
         text.LastIndexOf(q.Open, noun.Start - 1, StringComparison.Ordinal) is >= 0 and var open
         && text.IndexOf(q.Close, open + q.Open.Length, StringComparison.Ordinal) >= noun.Start);
 
-    private static bool IsOfType(Fact fact, EntityType type, ComparisonInput input) =>
-        fact.EntityId is { } id && input.Entities.TryGetValue(id, out var entity) && entity.Type == type;
+    private static bool IsOfType(Fact fact, EntityType type, ComparedBriefing briefing) =>
+        fact.EntityId is { } id && briefing.Entities.TryGetValue(id, out var entity) && entity.Type == type;
 
     private static bool Overlap(GenericNoun noun, Fact name) => noun.Start < name.End && name.Start < noun.End;
 

@@ -18,28 +18,28 @@ internal static class Appositions
     /// <summary>The noun, with its segment; null where none can be told to stand for the entity.</summary>
     /// <param name="entity">The entity that the bead's left side names.</param>
     /// <param name="linked">The bead.</param>
-    /// <param name="input">For texts, languages and the kinds of entities.</param>
-    public static (int Segment, string Noun)? Find(Entity entity, LinkedBead linked, ComparisonInput input)
+    /// <param name="briefing">For texts, languages and the kinds of entities.</param>
+    public static (int Segment, string Noun)? Find(Entity entity, LinkedBead linked, ComparedBriefing briefing)
     {
-        var beside = WordsBeside(entity, linked, input);
+        var beside = WordsBeside(entity, linked, briefing);
         if (beside.IsEmpty)
         {
             return null;
         }
 
         ImmutableArray<Evidence> ties = [.. linked.Bead.Evidence.Where(e => e.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate && beside.Any(w => IsOne(w, e.Left)))];
-        var free = ties.IsEmpty ? [] : Anonymity.Free(entity, (linked.Right, linked.Bead.Right), input)
-            .Where(f => ties.Any(t => IsOne(t.Right, f.Noun.Text)) && StandsAlone(f.Noun, input.Articles[linked.Right].Segments[f.Segment].Text))
+        var free = ties.IsEmpty ? [] : Anonymity.Free(entity, (linked.Right, linked.Bead.Right), briefing)
+            .Where(f => ties.Any(t => IsOne(t.Right, f.Noun.Text)) && StandsAlone(f.Noun, briefing.Articles[linked.Right].Segments[f.Segment].Text))
             .ToList();
-        return free is [var found] && !IsAnothersNoun(entity, found.Noun, linked.Right, input) ? (found.Segment, found.Noun.Text) : null;
+        return free is [var found] && !IsAnothersNoun(entity, found.Noun, linked.Right, briefing) ? (found.Segment, found.Noun.Text) : null;
     }
 
-    private static ImmutableArray<string> WordsBeside(Entity entity, LinkedBead linked, ComparisonInput input) =>
+    private static ImmutableArray<string> WordsBeside(Entity entity, LinkedBead linked, ComparedBriefing briefing) =>
     [
         .. from segment in linked.Bead.Left
-           from name in input.Articles[linked.Left].Facts[segment]
+           from name in briefing.Articles[linked.Left].Facts[segment]
            where name.Kind == FactKind.Entity && string.Equals(name.EntityId, entity.Id, StringComparison.Ordinal)
-           from word in WordsBeside(name, input.Articles[linked.Left].Segments[segment].Text)
+           from word in WordsBeside(name, briefing.Articles[linked.Left].Segments[segment].Text)
            select word,
     ];
 
@@ -62,10 +62,10 @@ internal static class Appositions
     }
 
     // The article calls somebody else by the same noun: that one is meant.
-    private static bool IsAnothersNoun(Entity entity, GenericNoun noun, int article, ComparisonInput input) =>
-        input.Articles[article].Facts.Select((facts, i) => (Facts: facts, input.Articles[article].Segments[i].Text)).Any(s => s.Facts.Any(f =>
+    private static bool IsAnothersNoun(Entity entity, GenericNoun noun, int article, ComparedBriefing briefing) =>
+        briefing.Articles[article].Facts.Select((facts, i) => (Facts: facts, briefing.Articles[article].Segments[i].Text)).Any(s => s.Facts.Any(f =>
             f.Kind == FactKind.Entity && !string.Equals(f.EntityId, entity.Id, StringComparison.Ordinal)
-            && input.Entities.GetValueOrDefault(f.EntityId ?? "")?.Type == entity.Type
+            && briefing.Entities.GetValueOrDefault(f.EntityId ?? "")?.Type == entity.Type
             && WordsBeside(f, s.Text).Any(w => IsOne(w, noun.Text))));
 
     private static bool IsOne(string one, string other)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefings.Analysis.Alignment;
 using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
@@ -8,7 +7,7 @@ namespace Briefings.Analysis.Comparison;
 /// <summary>Whether a bead is founded well enough to say of an article that it leaves something out or tells it otherwise.</summary>
 /// <remarks>The articles of one briefing share their chief names everywhere. Two independent things must speak for a bead, then,
 /// and neither its length, nor a small number or a year, nor a word of a name that is counted already is one.</remarks>
-internal sealed class BeadSupport(FrozenDictionary<string, Entity> entities)
+internal sealed class BeadSupport(ComparisonContext context)
 {
     private const int Needed = 2;
     private const double LeastWeight = 1;
@@ -22,17 +21,21 @@ internal sealed class BeadSupport(FrozenDictionary<string, Entity> entities)
             return true;
         }
 
-        var named = string.Join('\n', bead.Evidence.Where(e => e.Kind == EvidenceKind.Entity).Select(e => e.Left).SelectMany(NamesOf));
-        return bead.Evidence.Count(e => e.Weight >= LeastWeight && e.Kind switch
-        {
-            EvidenceKind.Length => false,
-            EvidenceKind.Entity => true,
-            EvidenceKind.Figure => e.Left.Length >= ShortestFigure,
-            _ => !named.Contains(Folding.Fold(e.Left), StringComparison.Ordinal),
-        }) >= Needed;
+        var named = NamesOf(bead);
+        return bead.Evidence.Where(e => Speaks(e, named)).Take(Needed).Count() == Needed;
     }
 
-    private IEnumerable<string> NamesOf(string id) => entities.TryGetValue(id, out var entity)
-        ? entity.Names.Wordings.Concat(entity.Aliases).Select(n => Folding.Fold(n.Text))
-        : [];
+    private static bool Speaks(Evidence evidence, string named) => evidence.Weight >= LeastWeight && evidence.Kind switch
+    {
+        EvidenceKind.Length => false,
+        EvidenceKind.Entity => true,
+        EvidenceKind.Figure => evidence.Left.Length >= ShortestFigure,
+        _ => !named.Contains(Folding.Fold(evidence.Left), StringComparison.Ordinal),
+    };
+
+    private string NamesOf(Bead bead) => string.Join('\n', bead.Evidence
+        .Where(e => e.Kind == EvidenceKind.Entity)
+        .Select(e => context.Entities.GetValueOrDefault(e.Left))
+        .OfType<Entity>()
+        .Select(e => context.NamesOf(e).Folded));
 }

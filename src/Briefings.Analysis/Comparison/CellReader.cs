@@ -14,9 +14,9 @@ internal sealed record Question(
     Fact? Fact, ImmutableArray<Statement> Statements, ImmutableArray<Statement> Contradictions, ImmutableArray<Place> Anchors);
 
 /// <summary>Reads what an article does with a matter. In doubt it accuses no one.</summary>
-internal sealed class CellReader(ComparisonInput input, StatementIndex index, Counterparts counterparts)
+internal sealed class CellReader(ComparedBriefing briefing, StatementIndex index, Counterparts counterparts, LooseNames names)
 {
-    private readonly Doubts doubts = new(input, index, counterparts);
+    private readonly Doubts doubts = new(briefing, index, counterparts);
     private readonly ConvertedAmounts converted = new(index);
 
     /// <summary>The cell of one article.</summary>
@@ -42,7 +42,7 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
     {
         var own = statements.Where(s => s.Article == article).ToList();
         return (own.Find(s => s.Place.IsInText) ?? own.FirstOrDefault()) is { } statement
-            ? new(ArticleId(article), state, false, Words.Of(statement, input), SegmentId(statement.Place))
+            ? new(ArticleId(article), state, false, Words.Of(statement, briefing), SegmentId(statement.Place))
             : null;
     }
 
@@ -51,22 +51,22 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
         question.Fact is not { Kind: not FactKind.Entity } fact ? null : beads
             .SelectMany(b => index.In(article, b.Bead.Right))
             .Where(s => s.Fact.Kind != FactKind.Entity && FactMatch.IsSameOrCoarser(fact, s.Fact))
-            .Select(s => new LedgerCell(ArticleId(article), ReadingState.States, false, Words.Of(s, input), SegmentId(s.Place)))
+            .Select(s => new LedgerCell(ArticleId(article), ReadingState.States, false, Words.Of(s, briefing), SegmentId(s.Place)))
             .FirstOrDefault();
 
     // A person is known by a surname; of anything else under a loose name nothing is said.
     private LedgerCell? Named(Question question, int article) =>
         EntityOf(question) is not { } entity ? null
-        : SurnameTitles.Has(entity, input.Articles[article], input.Languages) ? new(ArticleId(article), ReadingState.NotCovered, false, null, null)
-        : LooseNames.Find(entity, input.Articles[article]) is not { } loose ? null
-        : entity.Type == EntityType.Person ? new(ArticleId(article), ReadingState.States, false, loose.Word, SegmentId(new(article, loose.Segment)))
+        : SurnameTitles.Has(entity, article, briefing) ? new(ArticleId(article), ReadingState.NotCovered, false, null, null)
+        : names.Find(entity, article) is not { } found ? null
+        : entity.Type == EntityType.Person ? new(ArticleId(article), ReadingState.States, false, found.Word, SegmentId(found.Place))
         : new(ArticleId(article), ReadingState.NotCovered, false, null, null);
 
     // A weak bead will do where the glossary confirms that the noun is one for the entity.
     private LedgerCell? Anonymised(Question question, List<LinkedBead> hints, int article) =>
         EntityOf(question) is not { } entity ? null : hints
-            .Where(b => b.IsCovering || (b.Ground.IsNear && entity.About[input.Articles[article].Article.Language] is not null))
-            .Select(b => Anonymity.Find(entity, (b.Left, b.Bead.Left), (article, b.Bead.Right), input))
+            .Where(b => b.IsCovering || (b.Ground.IsNear && entity.About[briefing.TagOf(article)] is not null))
+            .Select(b => Anonymity.Find(entity, (b.Left, b.Bead.Left), (article, b.Bead.Right), briefing))
             .Where(found => found is not null)
             .Select(found => new LedgerCell(
                 ArticleId(article), ReadingState.Anonymises, false, found!.Value.Noun, SegmentId(new(article, found.Value.Segment))))
@@ -75,7 +75,7 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
     private LedgerCell? CalledByKind(Question question, int article) =>
         EntityOf(question) is not { } entity ? null : question.Anchors.Where(p => p.Article != article)
             .SelectMany(p => counterparts.LinkedWith(p, article))
-            .Select(b => Appositions.Find(entity, b, input))
+            .Select(b => Appositions.Find(entity, b, briefing))
             .Where(found => found is not null)
             .Select(found => new LedgerCell(
                 ArticleId(article), ReadingState.Anonymises, false, found!.Value.Noun, SegmentId(new(article, found.Value.Segment))))
@@ -88,9 +88,9 @@ internal sealed class CellReader(ComparisonInput input, StatementIndex index, Co
             ? null
             : new(ArticleId(article), ReadingState.Omits, false, null, SegmentId(new(article, best.Bead.Right[0])));
 
-    private Entity? EntityOf(Question question) => question.Fact?.EntityId is { } id ? input.Entities.GetValueOrDefault(id) : null;
+    private Entity? EntityOf(Question question) => question.Fact?.EntityId is { } id ? briefing.Entities.GetValueOrDefault(id) : null;
 
-    private string ArticleId(int article) => input.Articles[article].Article.Id;
+    private string ArticleId(int article) => briefing.Articles[article].Article.Id;
 
-    private string? SegmentId(Place place) => place.IsInText ? input.Articles[place.Article].Segments[place.Segment].Id : null;
+    private string? SegmentId(Place place) => place.IsInText ? briefing.Articles[place.Article].Segments[place.Segment].Id : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Certainty;
@@ -17,62 +16,55 @@ internal sealed record CertaintyDifference(Place Hedging, string Hedge, Place Fl
 /// <summary>Finds what one article hedges and another tells as a fact.</summary>
 /// <remarks>A hedge governs what stands beside it: a word that the bead ties, in a clause that shares a fact with the other side.
 /// The other side has to tell it flatly, in its own name, and must not hedge anything of the same entities elsewhere.</remarks>
-internal sealed class CertaintyRivals
+internal sealed class CertaintyRivals(ComparedBriefing briefing)
 {
     /// <summary>Up to so many words lie between a hedge and what it governs.</summary>
     private const int Reach = 4;
-
-    private readonly ComparisonInput input;
-    private readonly ImmutableArray<CertaintyFinder> finders;
-    private readonly ImmutableArray<FrozenSet<string>> stopWords;
-
-    public CertaintyRivals(ComparisonInput input)
-    {
-        this.input = input;
-        var packs = input.Articles.Select(a => input.Languages.For(a.Article.Language)).ToList();
-        var byLanguage = packs.DistinctBy(p => p.Language).ToFrozenDictionary(p => p.Language, p => new CertaintyFinder(p));
-        finders = [.. packs.Select(p => byLanguage[p.Language])];
-        stopWords = [.. packs.Select(p => p.StopWords.ToFrozenSet(StringComparer.Ordinal))];
-    }
 
     /// <summary>What each bead between single sentences shows, in the order of the beads.</summary>
     public ImmutableArray<CertaintyDifference> Find(Counterparts counterparts) =>
     [
         .. counterparts.Founded
             .Where(l => l.Bead is { Left.Length: 1, Right.Length: 1 } && l.Ground.Supports(FactKind.Money, l.Bead.Score))
-            .Select(l => Compare(l) ?? Compare(l.Mirrored()))
+            .Select(Compare)
             .OfType<CertaintyDifference>(),
     ];
 
     private CertaintyDifference? Compare(LinkedBead bead)
     {
-        var (hedging, flat) = (new Place(bead.Left, bead.Bead.Left[0]), new Place(bead.Right, bead.Bead.Right[0]));
-        var (hedged, told) = (TextOf(hedging), TextOf(flat));
-        var shared = Shared(hedging, flat);
-        var marks = finders[hedging.Article].Find(hedged);
-        if (shared.IsEmpty || marks.IsEmpty || marks.Any(m => m.Kind == CertaintyKind.Confirmed) || !IsCertain(told, flat, shared))
+        var (left, right) = (new Place(bead.Left, bead.Bead.Left[0]), new Place(bead.Right, bead.Bead.Right[0]));
+        var ties = bead.Bead.Evidence.Where(e => e.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate);
+        return Compare(left, right, ties.Select(e => e.Left)) ?? Compare(right, left, ties.Select(e => e.Right));
+    }
+
+    private CertaintyDifference? Compare(Place hedging, Place flat, IEnumerable<string> ties)
+    {
+        var (hedged, told) = (briefing.TextAt(hedging), briefing.TextAt(flat));
+        var marks = FinderOf(hedging).Find(hedged);
+        if (marks.IsEmpty || marks.Any(m => m.Kind == CertaintyKind.Confirmed)
+            || Shared(hedging, flat) is not { IsEmpty: false } shared || !IsCertain(told, flat, shared))
         {
             return null;
         }
 
-        var mark = marks.Select(m => (CertaintyMark?)m).FirstOrDefault(m => Governs(m!.Value, hedging, bead.Bead, shared));
-        var confirming = finders[flat.Article].Find(told).Select(m => told[m.Start..m.End]).FirstOrDefault();
+        var mark = marks.Select(m => (CertaintyMark?)m).FirstOrDefault(m => Governs(m!.Value, hedging, ties, shared));
+        var confirming = FinderOf(flat).Find(told).Select(m => told[m.Start..m.End]).FirstOrDefault();
         return mark is { } found ? new(hedging, hedged[found.Start..found.End], flat, confirming, shared[0].Key) : null;
     }
 
     // An article that hedges the matter in another sentence has said so.
     private bool IsCertain(string told, Place place, ImmutableArray<Fact> shared)
     {
-        var (article, finder) = (input.Articles[place.Article], finders[place.Article]);
+        var (article, finder) = (briefing.Articles[place.Article], FinderOf(place));
         return (finder.IsFlat(told) || finder.IsConfirmed(told))
             && !article.Segments.Index().Any(s => s.Index != place.Segment
                 && finder.Find(s.Item.Text).Any(m => m.Kind == CertaintyKind.Hedged)
                 && article.Facts[s.Index].Any(f => shared.Any(h => h.Key == f.Key)));
     }
 
-    private bool Governs(CertaintyMark mark, Place place, Bead bead, ImmutableArray<Fact> shared)
+    private bool Governs(CertaintyMark mark, Place place, IEnumerable<string> ties, ImmutableArray<Fact> shared)
     {
-        var text = TextOf(place);
+        var text = briefing.TextAt(place);
         var words = ClauseWord.In(text);
         var of = words.Where(w => w.Start < mark.End && mark.Start < w.End).Select(w => w.Clause).DefaultIfEmpty(-1).First();
         var clause = words.Where(w => w.Clause == of).ToList();
@@ -81,9 +73,10 @@ internal sealed class CertaintyRivals
             clause = [.. words];
         }
 
-        var tied = bead.Evidence.Where(e => e.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate).SelectMany(e => ClauseWord.In(e.Left)).Select(w => w.Folded)
-            .Where(w => !stopWords[place.Article].Contains(w)).ToHashSet(StringComparer.Ordinal);
-        return input.Languages.For(input.Articles[place.Article].Article.Language).IsUnspaced
+        var language = briefing.LanguageOf(place.Article);
+        var tied = ties.SelectMany(t => ClauseWord.In(t)).Select(w => w.Folded)
+            .Where(w => !language.StopWords.Contains(w)).ToHashSet(StringComparer.Ordinal);
+        return language.Pack.IsUnspaced
             || (clause.Exists(w => tied.Contains(w.Folded) && IsNear(w, mark, clause) && !IsInFact(w, shared))
                 && (shared.Any(f => clause.Exists(w => IsIn(w, f))) || clause.Count(w => tied.Contains(w.Folded)) > 1));
     }
@@ -104,7 +97,7 @@ internal sealed class CertaintyRivals
             && FactsAt(other).Any(o => o.Kind != FactKind.Quotation && FactMatch.IsSameOrCoarser(f, o))),
     ];
 
-    private ImmutableArray<Fact> FactsAt(Place place) => input.Articles[place.Article].Facts[place.Segment];
+    private ImmutableArray<Fact> FactsAt(Place place) => briefing.Articles[place.Article].Facts[place.Segment];
 
-    private string TextOf(Place place) => input.Articles[place.Article].Segments[place.Segment].Text;
+    private CertaintyFinder FinderOf(Place place) => briefing.LanguageOf(place.Article).Certainty;
 }

@@ -12,7 +12,7 @@ internal static class CertaintyRows
     private const int LongestHedge = 60;
 
     /// <summary>A row for each statement, in the order of reading. One that an article both hedges and tells as a fact makes none.</summary>
-    public static ImmutableArray<LedgerRow> Of(ImmutableArray<CertaintyDifference> differences, ComparisonInput input)
+    public static ImmutableArray<LedgerRow> Of(ImmutableArray<CertaintyDifference> differences, ComparedBriefing briefing)
     {
         var rows = new List<(Place First, LedgerRow Row)>();
         foreach (var group in Groups(differences))
@@ -21,7 +21,7 @@ internal static class CertaintyRows
             var hedging = group.Select(d => d.Hedging).Distinct().Order().ToList();
             if (flat.Select(p => p.Article).Concat(hedging.Select(p => p.Article)).CountBy(a => a).All(c => c.Value == 1))
             {
-                rows.Add((flat[0], Row(group, flat, hedging, input)));
+                rows.Add((flat[0], Row(group, flat, hedging, briefing)));
             }
         }
 
@@ -42,13 +42,13 @@ internal static class CertaintyRows
         return groups;
     }
 
-    private static LedgerRow Row(List<CertaintyDifference> group, List<Place> flat, List<Place> hedging, ComparisonInput input) => new(
+    private static LedgerRow Row(List<CertaintyDifference> group, List<Place> flat, List<Place> hedging, ComparedBriefing briefing) => new(
         Slug.From($"certainty {group[0].Subject.Value}"),
         LedgerKind.Certainty,
-        new(flat.Concat(hedging).Select(p => new Wording(input.Articles[p.Article].Article.Language, Shortened(TextOf(p, input), LongestLabel)))),
+        new(flat.Concat(hedging).Select(p => new Wording(briefing.TagOf(p.Article), Shortened(briefing.TextAt(p), LongestLabel)))),
         null,
         null,
-        [.. input.Articles.Select((a, i) => Cell(i, a, group))]);
+        [.. briefing.Articles.Select((a, i) => Cell(i, a, group))]);
 
     private static LedgerCell Cell(int index, ComparedArticle article, List<CertaintyDifference> group) =>
         group.Find(d => d.Hedging.Article == index) is { } hedge
@@ -56,8 +56,6 @@ internal static class CertaintyRows
         : group.Find(d => d.Flat.Article == index) is { } told
             ? new(article.Article.Id, ReadingState.States, false, told.Confirming, article.Segments[told.Flat.Segment].Id)
         : new(article.Article.Id, ReadingState.NotCovered, false, null, null);
-
-    private static string TextOf(Place place, ComparisonInput input) => input.Articles[place.Article].Segments[place.Segment].Text;
 
     private static string Shortened(string text, int longest)
     {

@@ -11,7 +11,7 @@ namespace Briefings.Analysis.Comparison;
 internal sealed record ReadClaim(LedgerRow Row, ImmutableArray<Matter> Matters);
 
 /// <summary>Makes rows of the editor's claims: what the editor reads stands, the rest is detected from the claim's value.</summary>
-internal sealed class ClaimReader(ComparisonInput input, ImmutableArray<Matter> matters, Rivals rivals, CellReader cells)
+internal sealed class ClaimReader(ComparedBriefing briefing, ImmutableArray<Matter> matters, Rivals rivals, CellReader cells)
 {
     private readonly List<Diagnostic> diagnostics = [];
 
@@ -24,7 +24,7 @@ internal sealed class ClaimReader(ComparisonInput input, ImmutableArray<Matter> 
         var fact = claim.Value is { } value ? Parse(value, claim.At) : null;
         ImmutableArray<Matter> stated = fact is null ? [] : [.. matters.Where(m => Answers(m.Fact, fact))];
         ImmutableArray<Matter> contradictions = [.. matters.Where(m => !stated.Contains(m) && stated.Any(s => rivals.Are(s, m)))];
-        var readings = input.Articles.Select(a => ReadingOf(claim, a.Article.Id)).ToList();
+        var readings = briefing.Articles.Select(a => ReadingOf(claim, a.Article.Id)).ToList();
         var proofs = readings.Select(ProofOf).ToList();
         var question = new Question(
             fact, Statements(stated), Statements(contradictions), [.. Anchors(readings, proofs), .. stated.Concat(contradictions).SelectMany(m => m.Statements).Select(s => s.Place)]);
@@ -42,7 +42,7 @@ internal sealed class ClaimReader(ComparisonInput input, ImmutableArray<Matter> 
     // Of an article read twice, the reading beside the claim counts.
     private Reading? ReadingOf(Claim claim, string articleId) =>
         claim.Readings.FirstOrDefault(r => string.Equals(r.ArticleId, articleId, StringComparison.Ordinal))
-        ?? input.Articles.Where(a => string.Equals(a.Article.Id, articleId, StringComparison.Ordinal))
+        ?? briefing.Articles.Where(a => string.Equals(a.Article.Id, articleId, StringComparison.Ordinal))
             .SelectMany(a => a.Article.Readings)
             .FirstOrDefault(r => string.Equals(r.ClaimId, claim.Id, StringComparison.Ordinal));
 
@@ -53,7 +53,7 @@ internal sealed class ClaimReader(ComparisonInput input, ImmutableArray<Matter> 
             return null;
         }
 
-        var proof = Quotes.Find(quote, input.Articles[article]);
+        var proof = Quotes.Find(quote, briefing.Articles[article]);
         if (proof is null)
         {
             diagnostics.Add(ComparisonRules.QuoteNotFound.At(reading.At, null, reading.ArticleId));
@@ -71,7 +71,7 @@ internal sealed class ClaimReader(ComparisonInput input, ImmutableArray<Matter> 
     // A reading's value may be words; a figure, date or entity in the claim's notation is looked up in the article.
     private LedgerCell Curated(Reading reading, int? proof, LedgerCell detected, int article)
     {
-        var other = reading.Value is null ? null : ClaimValue.TryParse(reading.Value, input.Entities.ContainsKey);
+        var other = reading.Value is null ? null : ClaimValue.TryParse(reading.Value, briefing.Entities.ContainsKey);
         var own = other is null ? null : matters.Where(m => Answers(m.Fact, other)).Select(m => m.By(article)).FirstOrDefault(s => s is not null);
         var place = proof is { } segment ? new Place(article, segment) : own?.Place;
         var agrees = detected.State == reading.State;
@@ -79,13 +79,13 @@ internal sealed class ClaimReader(ComparisonInput input, ImmutableArray<Matter> 
             reading.ArticleId,
             reading.State,
             IsCurated: true,
-            reading.Quote ?? (own is not null ? Words.Of(own, input) : reading.Value ?? (agrees ? detected.Text : null)),
-            place is { IsInText: true } at ? input.Articles[article].Segments[at.Segment].Id : agrees ? detected.SegmentId : null);
+            reading.Quote ?? (own is not null ? Words.Of(own, briefing) : reading.Value ?? (agrees ? detected.Text : null)),
+            place is { IsInText: true } at ? briefing.Articles[article].Segments[at.Segment].Id : agrees ? detected.SegmentId : null);
     }
 
     private Fact? Parse(string value, SourceSpan at)
     {
-        var fact = ClaimValue.TryParse(value, input.Entities.ContainsKey);
+        var fact = ClaimValue.TryParse(value, briefing.Entities.ContainsKey);
         if (fact is null)
         {
             diagnostics.Add(ComparisonRules.UnreadableValue.At(at, ClaimValue.Forms, value));

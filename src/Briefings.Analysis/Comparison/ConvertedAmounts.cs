@@ -11,7 +11,7 @@ internal sealed class ConvertedAmounts(StatementIndex index)
     /// <summary>True where an article states one of two such amounts, so that it does not leave the other out.</summary>
     public bool AreKnownTo(int article, IEnumerable<Statement> statements) => statements.Any(s => s.Fact.Kind == FactKind.Money
         && index.At(s.Place).Any(o => IsBeside(s.Fact, o.Fact)
-            && index.All.Any(t => t.Article == article && t.Fact.Kind == FactKind.Money && FactMatch.IsSameOrCoarser(o.Fact, t.Fact))));
+            && index.Of(article).Any(t => t.Fact.Kind == FactKind.Money && FactMatch.IsSameOrCoarser(o.Fact, t.Fact))));
 
     private static bool IsBeside(Fact one, Fact other) => other.Kind == FactKind.Money
         && !string.Equals(one.Currency, other.Currency, StringComparison.Ordinal)

@@ -47,27 +47,28 @@ internal sealed class Counterparts
     /// <summary>From this score on, a bead hints at where a matter is told, for what is confirmed otherwise.</summary>
     public const double Hints = 0.2;
 
-    private readonly HashSet<(Place, Place)> linked = [];
+    private readonly Dictionary<(Place From, int To), List<LinkedBead>> links = [];
     private readonly Dictionary<(Place From, int To), LinkedBead> founded = [];
 
-    public Counterparts(ComparisonInput input)
+    public Counterparts(ComparedBriefing briefing)
     {
-        var index = input.Articles.Select((a, i) => (a.Article.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        var support = new BeadSupport(input.Entities);
-        var grounds = new GroundFinder(input);
+        var index = briefing.Articles.Index().ToDictionary(a => a.Item.Article.Id, a => a.Index, StringComparer.Ordinal);
+        var support = new BeadSupport(briefing.Context);
+        var grounds = new GroundFinder(briefing);
         All =
         [
-            .. from alignment in input.Alignments
-               from bead in alignment.Beads
-               where bead.IsLinked && bead.Evidence.Any(e => e.Kind != EvidenceKind.Length)
+            .. from alignment in briefing.Alignments
                let left = index[alignment.LeftId]
                let right = index[alignment.RightId]
+               from bead in alignment.Beads
+               where bead.IsLinked && bead.Evidence.Any(e => e.Kind != EvidenceKind.Length)
                select new LinkedBead(left, right, bead, support.IsSound(bead), grounds.Of(left, right, bead)),
         ];
         Founded = [.. All.Where(l => l.IsFounded)];
-        foreach (var (left, right, bead, _, _) in All)
+        foreach (var bead in All)
         {
-            linked.UnionWith(bead.Left.SelectMany(l => bead.Right.Select(r => (new Place(left, l), new Place(right, r)))));
+            Link(bead, bead.Left, bead.Bead.Left, bead.Right);
+            Link(bead, bead.Right, bead.Bead.Right, bead.Left);
         }
 
         foreach (var bead in Founded)
@@ -87,17 +88,42 @@ internal sealed class Counterparts
     public LinkedBead? Of(Place place, int other) => founded.GetValueOrDefault((place, other));
 
     /// <summary>Every bead that links a place with another article and ties something besides lengths and names, the place's side on the left.</summary>
-    public IEnumerable<LinkedBead> LinkedWith(Place place, int other) => LinksOf(place, other).Where(b => b.Ground.IsSome || (b.Ground.Words >= 1 && b.Ground.Figures >= 1));
+    public IEnumerable<LinkedBead> LinkedWith(Place place, int other) => LinksOf(place, other)
+        .Where(b => b.Ground.IsSome || (b.Ground.Words >= 1 && b.Ground.Figures >= 1))
+        .Select(b => b.Left == place.Article ? b : b.Mirrored());
 
     /// <summary>True where any bead links a place with another article.</summary>
-    public bool IsLinked(Place place, int other) => LinksOf(place, other).Any();
+    public bool IsLinked(Place place, int other) => links.ContainsKey((place, other));
 
     /// <summary>True where two places stand in one bead, however weak, unless only the lengths speak for it.</summary>
-    public bool AreLinked(Place one, Place other) => linked.Contains((one, other)) || linked.Contains((other, one));
+    public bool AreLinked(Place one, Place other)
+    {
+        foreach (var bead in LinksOf(one, other.Article))
+        {
+            if ((bead.Left == other.Article ? bead.Bead.Left : bead.Bead.Right).Contains(other.Segment))
+            {
+                return true;
+            }
+        }
 
-    private IEnumerable<LinkedBead> LinksOf(Place place, int other) => All
-        .Select(b => b.Left == place.Article ? b : b.Mirrored())
-        .Where(b => b.Left == place.Article && b.Right == other && b.Bead.Left.Contains(place.Segment));
+        return false;
+    }
+
+    private List<LinkedBead> LinksOf(Place place, int other) => links.GetValueOrDefault((place, other)) ?? [];
+
+    private void Link(LinkedBead bead, int article, ImmutableArray<int> segments, int other)
+    {
+        foreach (var segment in segments)
+        {
+            var from = (new Place(article, segment), other);
+            if (!links.TryGetValue(from, out var known))
+            {
+                links[from] = known = [];
+            }
+
+            known.Add(bead);
+        }
+    }
 
     private void Add(LinkedBead bead)
     {

@@ -7,7 +7,7 @@ using Briefings.Model.Texts;
 namespace Briefings.Analysis.Comparison;
 
 /// <summary>What speaks against saying that an article leaves something out.</summary>
-internal sealed class Doubts(ComparisonInput input, StatementIndex index, Counterparts counterparts)
+internal sealed class Doubts(ComparedBriefing briefing, StatementIndex index, Counterparts counterparts)
 {
     private const int LongestSlip = 366;
     private const int Week = 7;
@@ -21,11 +21,11 @@ internal sealed class Doubts(ComparisonInput input, StatementIndex index, Counte
     {
         FactKind.Entity => (IsReplaceable(fact) && beads.Any(b => LeftOver(b, article).Any(f => IsAlike(f, fact)))) || IsDescribed(fact, beads, article)
             || beads.Any(b => IsUnnamed(fact, b, article)),
-        FactKind.Date => !IsPlain(fact, article) || index.All.Any(s => s.Article == article && s.Fact.Kind == FactKind.Date && IsMeant(s.Fact.Date!, fact.Date!))
+        FactKind.Date => !IsPlain(fact, article) || index.Of(article).Any(s => s.Fact.Kind == FactKind.Date && IsMeant(s.Fact.Date!, fact.Date!))
             || beads.Any(b => LeftOver(b, article).Any(f => f.Kind == FactKind.Date && !IsFar(f.Date!, fact.Date!)))
             || Texts(beads, article).Any(t => Words.ShowDayOf(fact.Date!, t)),
         _ => beads.Any(b => LeftOver(b, article).Any(f => IsFigureLike(f, fact)))
-            || input.Articles[article].Segments.Any(s => Words.ShowDigitsOf(fact, s.Text)),
+            || briefing.Articles[article].Segments.Any(s => Words.ShowDigitsOf(fact, s.Text)),
     };
 
     // A year alone does not answer for a day.
@@ -37,8 +37,8 @@ internal sealed class Doubts(ComparisonInput input, StatementIndex index, Counte
         && !(stated.From.Day == date.From.Day && stated.From.Month == date.From.Month);
 
     // “A year earlier” and “after seven months” date no event by themselves.
-    private bool IsPlain(Fact date, int article) => !Contradiction.MayLieAhead(date, input.Articles[article].Article.Published) && (date.Text.Any(char.IsDigit)
-        || (date.Date!.IsDay && Math.Abs(date.Date.From.DayNumber - input.Articles[article].Article.Published.From.DayNumber) <= Week));
+    private bool IsPlain(Fact date, int article) => !Contradiction.MayLieAhead(date, briefing.Articles[article].Article.Published) && (date.Text.Any(char.IsDigit)
+        || (date.Date!.IsDay && Math.Abs(date.Date.From.DayNumber - briefing.Articles[article].Article.Published.From.DayNumber) <= Week));
 
     // A number may be an amount whose currency was not understood, a share in words (“two thirds”), or a stretch of days.
     private static bool IsFigureLike(Fact one, Fact other) =>
@@ -48,8 +48,8 @@ internal sealed class Doubts(ComparisonInput input, StatementIndex index, Counte
     // What the glossary says of the entity stands there: it may well be meant.
     private bool IsDescribed(Fact entity, IReadOnlyList<LinkedBead> beads, int article)
     {
-        var language = input.Articles[article].Article.Language;
-        if (entity.EntityId is not { } id || input.Entities.GetValueOrDefault(id)?.About[language] is not { } about)
+        var stopWords = briefing.LanguageOf(article).StopWords;
+        if (entity.EntityId is not { } id || briefing.Entities.GetValueOrDefault(id)?.About[briefing.TagOf(article)] is not { } about)
         {
             return false;
         }
@@ -57,20 +57,20 @@ internal sealed class Doubts(ComparisonInput input, StatementIndex index, Counte
         var texts = Texts(beads, article).Select(Folding.Fold).ToList();
         return Folding.Fold(about).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(w => w.Trim('.', ',', '\''))
-            .Where(w => w.Length > Stem && !input.Languages.For(language).StopWords.Contains(w, StringComparer.Ordinal))
+            .Where(w => w.Length > Stem && !stopWords.Contains(w))
             .Any(w => texts.Exists(t => t.Contains(w[..Stem], StringComparison.Ordinal)));
     }
 
     // A noun of the entity's kind that no name goes with may well stand for it, though it is not known to.
-    private bool IsUnnamed(Fact entity, LinkedBead bead, int article) => entity.EntityId is { } id && input.Entities.GetValueOrDefault(id) is { } known
-        && Anonymity.IsLikely(known, (bead.Left, bead.Bead.Left), (article, WithLoose(bead, article)), input);
+    private bool IsUnnamed(Fact entity, LinkedBead bead, int article) => entity.EntityId is { } id && briefing.Entities.GetValueOrDefault(id) is { } known
+        && Anonymity.IsLikely(known, (bead.Left, bead.Bead.Left), (article, WithLoose(bead, article)), briefing);
 
     // A sentence that one article has for a matter may be two in the other: the second has no counterpart then.
     private ImmutableArray<int> WithLoose(LinkedBead bead, int article)
     {
         var (first, last) = (bead.Bead.Right.Min(), bead.Bead.Right.Max());
         return [.. Enumerable.Range(first - 1, last - first + 3).Where(s => bead.Bead.Right.Contains(s)
-            || (s >= 0 && s < input.Articles[article].Segments.Length && !counterparts.IsLinked(new(article, s), bead.Left)))];
+            || (s >= 0 && s < briefing.Articles[article].Segments.Length && !counterparts.IsLinked(new(article, s), bead.Left)))];
     }
 
     // Another person or place may be the same one wrongly named: that is no omission.
@@ -78,13 +78,13 @@ internal sealed class Doubts(ComparisonInput input, StatementIndex index, Counte
 
     private bool IsAlike(Fact one, Fact other) => one.Kind == FactKind.Entity && TypeOf(one) == TypeOf(other);
 
-    private EntityType? TypeOf(Fact entity) => entity.EntityId is { } id ? input.Entities.GetValueOrDefault(id)?.Type : null;
+    private EntityType? TypeOf(Fact entity) => entity.EntityId is { } id ? briefing.Entities.GetValueOrDefault(id)?.Type : null;
 
     // What the article states there and the other article nowhere.
     private IEnumerable<Fact> LeftOver(LinkedBead bead, int article) => index.In(article, bead.Bead.Right).Select(s => s.Fact)
-        .Where(f => !index.All.Any(s => s.Article == bead.Left && s.Fact.Kind == f.Kind
+        .Where(f => !index.Of(bead.Left).Any(s => s.Fact.Kind == f.Kind
             && (f.Kind == FactKind.Date ? IsMeant(s.Fact.Date!, f.Date!) : FactMatch.IsSameOrCoarser(s.Fact, f))));
 
     private IEnumerable<string> Texts(IReadOnlyList<LinkedBead> beads, int article) =>
-        beads.SelectMany(b => b.Bead.Right).Select(r => input.Articles[article].Segments[r].Text);
+        beads.SelectMany(b => b.Bead.Right).Select(r => briefing.Articles[article].Segments[r].Text);
 }

@@ -8,6 +8,9 @@ internal static class FigureAgreement
     /// <summary>From here on a number that is written without “about” may still be rounded.</summary>
     private const decimal Roundable = 1000;
 
+    /// <summary>How far, as a share of it, a figure that is said to be about so much may be off.</summary>
+    private const decimal WidestRounding = 0.15m;
+
     /// <summary>How many points a share that is told roughly (“two thirds”, “about 30%”) may be off.</summary>
     private const decimal RoughPoints = 1;
 
@@ -33,7 +36,7 @@ internal static class FigureAgreement
 
     private static bool IsRounded(Fact one, Fact other, decimal a, decimal b)
     {
-        if (a <= 0 || b <= 0)
+        if (a <= 0 || b <= 0 || Math.Abs(a - b) > (one.Kind == FactKind.Percent ? RoughPoints : Math.Max(a, b) * WidestRounding))
         {
             return false;
         }
@@ -46,7 +49,7 @@ internal static class FigureAgreement
         }
 
         var mayRound = isAbout || (coarse >= Roundable && SignificantDigits(coarse) >= 2);
-        return mayRound && Math.Abs(fine - coarse) <= coarse * (isAbout ? 0.15m : 0.02m) && Round(fine, SignificantDigits(coarse)) == coarse;
+        return mayRound && Math.Abs(fine - coarse) <= coarse * (isAbout ? WidestRounding : 0.02m) && Round(fine, SignificantDigits(coarse)) == coarse;
     }
 
     private static int SignificantDigits(decimal value)

@@ -1,18 +1,13 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Facts;
 using Briefings.Model.Dates;
-using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
 
 /// <summary>Measures what the passages of a bead share.</summary>
-internal sealed class GroundFinder(ComparisonInput input)
+internal sealed class GroundFinder(ComparedBriefing briefing)
 {
-    private readonly ImmutableArray<FrozenSet<string>> stopWords =
-        [.. input.Articles.Select(a => input.Languages.For(a.Article.Language).StopWords.ToFrozenSet(StringComparer.Ordinal))];
-
     private const int ShortestFigure = 5;
     private const int ShortestWord = 3;
     private const int LongestPeriod = 31;
@@ -20,67 +15,162 @@ internal sealed class GroundFinder(ComparisonInput input)
     /// <summary>From here on letters are consonants or syllables, so that a short word is a word.</summary>
     private const char FirstBeyondGreek = '\u0590';
 
+    private readonly Dictionary<Place, Passage> passages = [];
+
     /// <summary>Measures a bead between two articles, given by their indices.</summary>
     public CommonGround Of(int left, int right, Bead bead)
     {
-        var (here, there) = (Taken(left, bead.Left), Taken(right, bead.Right));
+        var (here, there) = (PassagesOf(left, bead.Left), PassagesOf(right, bead.Right));
         var names = NamesOf(bead);
-        ImmutableArray<Evidence> words =
-        [
-            .. bead.Evidence.Where(e => e.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate or EvidenceKind.Name
-                && !IsIn(here + names, e.Left) && !IsIn(there + names, e.Right)),
-        ];
-        var lonely = Math.Min(
-            Lonely(left, bead.Left, here + names + string.Concat(words.Select(e => Padded(e.Left)))),
-            Lonely(right, bead.Right, there + names + string.Concat(words.Select(e => Padded(e.Right)))));
+        var (wordsHere, wordsThere) = (new List<string>(), new List<string>());
+        foreach (var evidence in bead.Evidence)
+        {
+            if (evidence.Kind is EvidenceKind.Lexicon or EvidenceKind.Cognate or EvidenceKind.Name
+                && PaddedWords.Of(evidence.Left) is var word && !AreTaken(word, here, names)
+                && PaddedWords.Of(evidence.Right) is var other && !AreTaken(other, there, names))
+            {
+                wordsHere.Add(word);
+                wordsThere.Add(other);
+            }
+        }
+
         return new(
             bead.Evidence.Count(e => e.Kind == EvidenceKind.Entity),
-            Math.Min(Count(words.Select(e => e.Left)), Count(words.Select(e => e.Right))),
-            bead.Evidence.Where(e => e.Kind == EvidenceKind.Figure).Select(e => e.Left)
-                .Concat(FiguresIn(left, bead.Left).Where(f => FiguresIn(right, bead.Right).Any(o => FactMatch.IsSameOrCoarser(f, o))).Select(f => f.Key.Value))
-                .Distinct(StringComparer.Ordinal)
-                .Count(f => f.Length >= ShortestFigure),
-            lonely);
+            Math.Min(Count(wordsHere), Count(wordsThere)),
+            Figures(bead, here, there),
+            Math.Min(Lonely(left, here, names, wordsHere), Lonely(right, there, names, wordsThere)));
     }
 
     // The aligner may have tied the words of a date (“this month”) and not the date.
-    private IEnumerable<Fact> FiguresIn(int article, ImmutableArray<int> segments) => segments
-        .SelectMany(s => input.Articles[article].Facts[s])
-        .Where(f => f.Kind is not (FactKind.Entity or FactKind.Quotation) && (f.Date is null || f.Date.LengthInDays() <= LongestPeriod));
+    private static int Figures(Bead bead, ImmutableArray<Passage> here, ImmutableArray<Passage> there) =>
+        bead.Evidence.Where(e => e.Kind == EvidenceKind.Figure).Select(e => e.Left)
+            .Concat(here.SelectMany(p => p.Figures).Where(f => there.Any(p => p.Figures.Any(o => FactMatch.IsSameOrCoarser(f, o)))).Select(f => f.Key.Value))
+            .Distinct(StringComparer.Ordinal)
+            .Count(f => f.Length >= ShortestFigure);
 
     // A word that stands in a longer expression is not counted again.
-    private static int Count(IEnumerable<string> words)
+    private static int Count(List<string> words)
     {
-        var padded = words.Select(Padded).Distinct(StringComparer.Ordinal).ToList();
-        return padded.Count(w => !padded.Exists(o => o.Length > w.Length && o.Contains(w, StringComparison.Ordinal)));
+        var count = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var isNew = true;
+            for (var j = 0; j < words.Count && isNew; j++)
+            {
+                isNew = words[j].Length > words[i].Length
+                    ? !PaddedWords.AreSeveral(words[j]) || !PaddedWords.AreIn(words[j], words[i])
+                    : j >= i || !string.Equals(words[j], words[i], StringComparison.Ordinal);
+            }
+
+            count += isNew ? 1 : 0;
+        }
+
+        return count;
     }
 
-    private string NamesOf(Bead bead) => string.Concat(bead.Evidence
-        .Where(e => e.Kind == EvidenceKind.Entity && input.Entities.ContainsKey(e.Left))
-        .SelectMany(e => input.Entities[e.Left].Names.Wordings.Concat(input.Entities[e.Left].Aliases))
-        .Select(n => Padded(n.Text)));
+    private List<string> NamesOf(Bead bead)
+    {
+        var names = new List<string>();
+        foreach (var evidence in bead.Evidence)
+        {
+            if (evidence.Kind == EvidenceKind.Entity && briefing.Entities.TryGetValue(evidence.Left, out var entity))
+            {
+                names.Add(briefing.Context.NamesOf(entity).Padded);
+            }
+        }
 
-    // The words of dates, figures and names.
-    private string Taken(int article, ImmutableArray<int> segments) => string.Concat(segments
-        .SelectMany(s => input.Articles[article].Facts[s])
-        .Where(f => f.Kind != FactKind.Quotation)
-        .Select(f => Padded(f.Text)));
+        return names;
+    }
 
     // Of a language without spaces nothing is counted: the other side decides.
-    private int Lonely(int article, ImmutableArray<int> segments, string shared)
+    private int Lonely(int article, ImmutableArray<Passage> passages, List<string> names, List<string> shared)
     {
-        var isUnspaced = input.Languages.For(input.Articles[article].Article.Language).IsUnspaced;
-        return isUnspaced ? int.MaxValue / 2 : segments
-            .SelectMany(s => Padded(input.Articles[article].Segments[s].Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Distinct(StringComparer.Ordinal)
-            .Count(w => IsTelling(w) && !stopWords[article].Contains(w) && !IsIn(shared, w));
+        if (briefing.LanguageOf(article).Pack.IsUnspaced)
+        {
+            return int.MaxValue / 2;
+        }
+
+        var words = passages is [var one] ? one.Words : [.. passages.SelectMany(p => p.Words).Distinct(StringComparer.Ordinal)];
+        var sharedWords = string.Concat(shared);
+        var count = 0;
+        foreach (var word in words)
+        {
+            count += PaddedWords.AreIn(sharedWords, word) || AreTaken(word, passages, names) ? 0 : 1;
+        }
+
+        return count;
     }
 
-    private static bool IsTelling(string word) => word.All(char.IsLetter) && (word.Length >= ShortestWord || word[0] >= FirstBeyondGreek);
+    private static bool AreTaken(string words, ImmutableArray<Passage> passages, List<string> names)
+    {
+        foreach (var passage in passages)
+        {
+            if (PaddedWords.AreIn(passage.Taken, words))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsIn(string taken, string word) => taken.Contains(Padded(word), StringComparison.Ordinal);
+        foreach (var name in names)
+        {
+            if (PaddedWords.AreIn(name, words))
+            {
+                return true;
+            }
+        }
 
-    // Folded words, each between spaces, so that whole words are found.
-    private static string Padded(string text) =>
-        $" {string.Join(' ', string.Concat(Folding.Fold(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries))} ";
+        return false;
+    }
+
+    private ImmutableArray<Passage> PassagesOf(int article, ImmutableArray<int> segments) => [.. segments.Select(s => PassageAt(new(article, s)))];
+
+    private Passage PassageAt(Place place)
+    {
+        if (!passages.TryGetValue(place, out var passage))
+        {
+            var facts = briefing.Articles[place.Article].Facts[place.Segment];
+            passages[place] = passage = new(
+                string.Concat(facts.Where(f => f.Kind != FactKind.Quotation).Select(f => PaddedWords.Of(f.Text))),
+                [.. facts.Where(f => f.Kind is not (FactKind.Entity or FactKind.Quotation) && (f.Date is null || f.Date.LengthInDays() <= LongestPeriod))],
+                TellingWords(place));
+        }
+
+        return passage;
+    }
+
+    private ImmutableArray<string> TellingWords(Place place)
+    {
+        var stopWords = briefing.LanguageOf(place.Article).StopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        var text = briefing.FoldedAt(place);
+        var words = new List<string>();
+        foreach (var range in text.Words())
+        {
+            var word = text.Folded.AsSpan(range);
+            if (IsTelling(word) && !stopWords.Contains(word))
+            {
+                words.Add(PaddedWords.OfWord(word));
+            }
+        }
+
+        return [.. words.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool IsTelling(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length >= ShortestWord || word[0] >= FirstBeyondGreek;
+    }
+
+    /// <summary>A sentence, as its bead's ground is measured by.</summary>
+    /// <param name="Taken">The words of its dates, figures and names, padded.</param>
+    /// <param name="Figures">Its figures, and its dates that are no long periods.</param>
+    /// <param name="Words">Each word that tells something, padded.</param>
+    private sealed record Passage(string Taken, ImmutableArray<Fact> Figures, ImmutableArray<string> Words);
 }

@@ -18,36 +18,38 @@ public static class LedgerBuilder
     /// What one article hedges and another tells as a fact has a row of its own.</summary>
     public static LedgerResult Build(ComparisonInput input)
     {
+        var briefing = new ComparedBriefing(input);
         var statements = new StatementIndex(input.Articles);
-        var counterparts = new Counterparts(input);
-        var matters = MatterGrouper.Group(input, statements, counterparts);
-        var rivals = new Rivals(input, statements, matters, counterparts);
-        var cells = new CellReader(input, statements, counterparts);
-        var claims = new ClaimReader(input, matters, rivals, cells);
+        var counterparts = new Counterparts(briefing);
+        var names = new LooseNames(briefing);
+        var matters = MatterGrouper.Group(briefing, statements, counterparts);
+        var rivals = new Rivals(briefing, statements, matters, counterparts, names);
+        var cells = new CellReader(briefing, statements, counterparts, names);
+        var claims = new ClaimReader(briefing, matters, rivals, cells);
         ImmutableArray<ReadClaim> read = [.. input.Claims.Select(claims.Read)];
-        ImmutableArray<LedgerRow> detected = [.. Detected([.. matters.Except(read.SelectMany(c => c.Matters))], rivals, cells, input)];
-        var certainty = CertaintyRows.Of(new CertaintyRivals(input).Find(counterparts), input);
+        ImmutableArray<LedgerRow> detected = [.. Detected([.. matters.Except(read.SelectMany(c => c.Matters))], rivals, cells, briefing)];
+        var certainty = CertaintyRows.Of(new CertaintyRivals(briefing).Find(counterparts), briefing);
         var rows = RowLabels.WithUniqueIds(
             [.. read.Select(c => c.Row), .. detected.Where(r => r.IsContested), .. certainty, .. detected.Where(r => !r.IsContested)]);
         return new(new(rows), [.. claims.Diagnostics]);
     }
 
-    private static IEnumerable<LedgerRow> Detected(ImmutableArray<Matter> matters, Rivals rivals, CellReader cells, ComparisonInput input)
+    private static IEnumerable<LedgerRow> Detected(ImmutableArray<Matter> matters, Rivals rivals, CellReader cells, ComparedBriefing briefing)
     {
         var absorbed = new HashSet<Matter>();
         var rows = new List<(LedgerRow Row, Statement First)>();
         foreach (var matter in matters.OrderByDescending(m => m.ArticleCount).ThenBy(m => m.First).Where(m => !absorbed.Contains(m)))
         {
-            ImmutableArray<Matter> contradictions = [.. matters.Where(m => rivals.Are(matter, m) && absorbed.Add(m))];
-            rows.Add((Row(matter, contradictions, cells, input), matter.First));
+            ImmutableArray<Matter> contradictions = rivals.HasAny(matter) ? [.. matters.Where(m => rivals.Are(matter, m) && absorbed.Add(m))] : [];
+            rows.Add((Row(matter, contradictions, cells, briefing), matter.First));
         }
 
-        return rows.Where(r => RowSelection.IsWorthShowing(r.Row, input))
+        return rows.Where(r => RowSelection.IsWorthShowing(r.Row, briefing))
             .OrderBy(r => r.Row.IsContested ? 0 : 1).ThenBy(r => r.Row.Kind).ThenBy(r => r.First)
             .Select(r => r.Row);
     }
 
-    private static LedgerRow Row(Matter matter, ImmutableArray<Matter> contradictions, CellReader cells, ComparisonInput input)
+    private static LedgerRow Row(Matter matter, ImmutableArray<Matter> contradictions, CellReader cells, ComparedBriefing briefing)
     {
         ImmutableArray<Statement> against = [.. contradictions.SelectMany(m => m.Statements).Order()];
         var question = new Question(matter.Fact, matter.Statements, against, [.. matter.Statements.Concat(against).Select(s => s.Place)]);
@@ -55,10 +57,10 @@ public static class LedgerBuilder
         return new(
             Slug.From($"{key.Kind} {key.Value}"),
             Kind(matter.Kind),
-            matter.Fact.EntityId is { } id ? input.Entities[id].Names : RowLabels.Of(matter, input),
+            matter.Fact.EntityId is { } id ? briefing.Entities[id].Names : RowLabels.Of(matter, briefing),
             matter.Fact,
             matter.Fact.EntityId,
-            [.. input.Articles.Select((_, i) => cells.Read(question, i))]);
+            [.. briefing.Articles.Select((_, i) => cells.Read(question, i))]);
     }
 
     private static LedgerKind Kind(FactKind kind) => kind switch

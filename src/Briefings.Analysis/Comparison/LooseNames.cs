@@ -1,73 +1,96 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Briefings.Model.Glossary;
-using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Comparison;
 
-/// <summary>Looks for an entity under a name that the glossary does not have: an adjective (“South Korean”), a surname alone.</summary>
+/// <summary>Looks for entities under names that the glossary does not have: an adjective (“South Korean”), a surname alone.</summary>
 /// <remarks>It keeps articles from being told to leave out what they say in another form.</remarks>
-internal static class LooseNames
+internal sealed class LooseNames(ComparedBriefing briefing)
 {
     private const int Stem = 5;
 
-    /// <summary>The first segment whose words include the beginnings of all the words of a name (of a person: any whole one),
-    /// with the word; <see cref="Place.Title"/> for the title. Null where no segment does.</summary>
-    public static (int Segment, string Word)? Find(Entity entity, ComparedArticle article)
+    private readonly Dictionary<(string EntityId, int Article), LooseName?> found = [];
+
+    /// <summary>The first sentence, the title before all, whose words include the beginnings of all the words of a name (of a person:
+    /// any whole one), with the word. Null where none does.</summary>
+    public LooseName? Find(Entity entity, int article) =>
+        found.TryGetValue((entity.Id, article), out var known) ? known : found[(entity.Id, article)] = Search(entity, article);
+
+    private LooseName? Search(Entity entity, int article)
     {
-        var names = entity.Names.Wordings.Concat(entity.Aliases)
-            .Select(n => WordsOf(n.Text).Select(w => w.Folded).Where(IsTelling).ToImmutableArray())
-            .Where(w => w.Length > 0)
-            .ToList();
-        var texts = article.Segments.Select((s, i) => (Segment: i, s.Text)).Prepend((Place.Title, article.Article.Title));
-        foreach (var (segment, text) in texts)
+        var names = briefing.Context.NamesOf(entity).Telling;
+        for (var segment = Place.Title; segment < briefing.Articles[article].Segments.Length; segment++)
         {
-            var words = WordsOf(text);
-            var hit = names.Select(name => entity.Type == EntityType.Person ? Whole(name, words) : Beginnings(name, words)).FirstOrDefault(w => w is not null);
-            if (hit is not null)
+            var place = new Place(article, segment);
+            var text = briefing.FoldedAt(place);
+            foreach (var name in names)
             {
-                return (segment, hit);
+                if ((entity.Type == EntityType.Person ? Whole(name, text) : Beginnings(name, text)) is { } word)
+                {
+                    return new(place, text.Unfolded(word));
+                }
             }
         }
 
         return null;
     }
 
-    private static string? Whole(ImmutableArray<string> name, ImmutableArray<Word> words) => words.FirstOrDefault(w => name.Any(part =>
-        IsWideScript(part) ? w.Folded.StartsWith(part, StringComparison.Ordinal) : w.Folded == part))?.Text;
-
-    private static string? Beginnings(ImmutableArray<string> name, ImmutableArray<Word> words)
+    private static Range? Whole(ImmutableArray<string> name, FoldedText text)
     {
-        var met = name.Select(part => words.FirstOrDefault(w => w.Folded.Contains(part.Length > Stem ? part[..Stem] : part, StringComparison.Ordinal))).ToList();
-        return met.Contains(null) ? null : met[0]!.Text;
-    }
-
-    // A short Latin word is in too many others; a letter of Hangul or Han is a syllable or more.
-    private static bool IsTelling(string word) => word.Length >= (IsWideScript(word) ? 2 : 4);
-
-    private static bool IsWideScript(string word) => CharUnicodeInfo.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter;
-
-    private static ImmutableArray<Word> WordsOf(string text)
-    {
-        var (folded, origins) = Folding.FoldWithOrigins(text);
-        var words = ImmutableArray.CreateBuilder<Word>();
-        for (var start = 0; start < folded.Length; start++)
+        foreach (var part in name)
         {
-            var end = start;
-            while (end < folded.Length && char.IsLetterOrDigit(folded[end]))
+            if (text.Folded.Contains(part, StringComparison.Ordinal))
             {
-                end++;
-            }
-
-            if (end > start)
-            {
-                words.Add(new(folded[start..end], text[origins[start]..origins[end]]));
-                start = end;
+                return WordWith(text, word => IsAnyOf(name, word));
             }
         }
 
-        return words.ToImmutable();
+        return null;
     }
 
-    private sealed record Word(string Folded, string Text);
+    private static Range? Beginnings(ImmutableArray<string> name, FoldedText text)
+    {
+        foreach (var part in name)
+        {
+            if (!text.Folded.AsSpan().Contains(Beginning(part), StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return WordWith(text, word => word.Contains(Beginning(name[0]), StringComparison.Ordinal));
+    }
+
+    private static ReadOnlySpan<char> Beginning(string part) => part.AsSpan(0, Math.Min(part.Length, Stem));
+
+    private static bool IsAnyOf(ImmutableArray<string> name, ReadOnlySpan<char> word)
+    {
+        foreach (var part in name)
+        {
+            if (ComparedNames.IsWideScript(part) ? word.StartsWith(part, StringComparison.Ordinal) : word.SequenceEqual(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Range? WordWith(FoldedText text, Func<ReadOnlySpan<char>, bool> isMeant)
+    {
+        foreach (var word in text.Words())
+        {
+            if (isMeant(text.Folded.AsSpan(word)))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 }
+
+/// <summary>A word that stands for a name.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Word">It, as the text writes it.</param>
+internal sealed record LooseName(Place Place, string Word);

@@ -3,12 +3,16 @@ using Briefings.Analysis.Facts;
 
 namespace Briefings.Analysis.Comparison;
 
-/// <summary>One thing that articles state, with every place where they do.</summary>
-/// <param name="Fact">It, as most articles state it; of as many, as the first does.</param>
-/// <param name="Statements">Where it is stated, in the order of reading; at least one.</param>
-internal sealed record Matter(Fact Fact, ImmutableArray<Statement> Statements)
+/// <summary>One thing that articles state, with every place where they do; equal to itself alone.</summary>
+/// <param name="fact">It, as most articles state it; of as many, as the first does.</param>
+/// <param name="statements">Where it is stated, in the order of reading; at least one.</param>
+internal sealed class Matter(Fact fact, ImmutableArray<Statement> statements)
 {
-    public FactKind Kind => Fact.Kind;
+    public Fact Fact => fact;
+
+    public FactKind Kind => fact.Kind;
+
+    public ImmutableArray<Statement> Statements => statements;
 
     public Statement First => Statements[0];
 
@@ -19,7 +23,12 @@ internal sealed record Matter(Fact Fact, ImmutableArray<Statement> Statements)
     public static Matter Of(IEnumerable<Statement> statements)
     {
         ImmutableArray<Statement> ordered = [.. statements.Order()];
-        var most = ordered.GroupBy(s => s.Fact.Key).MaxBy(g => g.Select(s => s.Article).Distinct().Count())!;
+        if (ordered.All(s => s.Key == ordered[0].Key))
+        {
+            return new(ordered[0].Fact, ordered);
+        }
+
+        var most = ordered.GroupBy(s => s.Key).MaxBy(g => g.Select(s => s.Article).Distinct().Count())!;
         return new(most.First().Fact, ordered);
     }
 

@@ -12,26 +12,26 @@ internal static class MatterGrouper
     private const decimal Telling = 100;
 
     /// <summary>Every matter that the articles state, by first statement.</summary>
-    public static ImmutableArray<Matter> Group(ComparisonInput input, StatementIndex statements, Counterparts counterparts)
+    public static ImmutableArray<Matter> Group(ComparedBriefing briefing, StatementIndex statements, Counterparts counterparts)
     {
         var matters = new List<Matter>();
-        foreach (var kind in statements.All.Where(s => IsKnown(s.Fact, input)).GroupBy(s => s.Fact.Kind))
+        foreach (var kind in statements.All.Where(s => IsKnown(s.Fact, briefing)).GroupBy(s => s.Fact.Kind))
         {
             matters.AddRange(kind.Key switch
             {
                 FactKind.Entity => kind.GroupBy(s => s.Fact.EntityId, StringComparer.Ordinal).Select(Matter.Of),
                 FactKind.Date => Dates(kind, counterparts),
-                FactKind.Number => Rounded(Numbers(kind, input, counterparts), counterparts),
-                _ => Rounded(kind.GroupBy(s => s.Fact.Key).Select(Matter.Of), counterparts),
+                FactKind.Number => Rounded(Numbers(kind, briefing, counterparts), counterparts),
+                _ => Rounded(kind.GroupBy(s => s.Key).Select(Matter.Of), counterparts),
             });
         }
 
         return [.. matters.OrderBy(m => m.First)];
     }
 
-    private static bool IsKnown(Fact fact, ComparisonInput input) => fact.Kind switch
+    private static bool IsKnown(Fact fact, ComparedBriefing briefing) => fact.Kind switch
     {
-        FactKind.Entity => fact.EntityId is { } id && input.Entities.ContainsKey(id),
+        FactKind.Entity => fact.EntityId is { } id && briefing.Entities.ContainsKey(id),
         FactKind.Date => fact.Date is not null,
         _ => fact.Value is not null,
     };
@@ -52,7 +52,7 @@ internal static class MatterGrouper
     }
 
     // Equal numbers are one matter where they are telling by themselves, count the same in one language, or stand in one bead.
-    private static List<Matter> Numbers(IEnumerable<Statement> numbers, ComparisonInput input, Counterparts counterparts)
+    private static List<Matter> Numbers(IEnumerable<Statement> numbers, ComparedBriefing briefing, Counterparts counterparts)
     {
         var matters = new List<Matter>();
         foreach (var equal in numbers.GroupBy(s => s.Fact.Value))
@@ -60,7 +60,7 @@ internal static class MatterGrouper
             var groups = new List<List<Statement>>();
             foreach (var number in equal)
             {
-                var home = groups.Find(g => g.Exists(s => IsSameNumber(s, number, input, counterparts)));
+                var home = groups.Find(g => g.Exists(s => IsSameNumber(s, number, briefing, counterparts)));
                 if (home is null)
                 {
                     groups.Add(home = []);
@@ -75,10 +75,10 @@ internal static class MatterGrouper
         return matters;
     }
 
-    private static bool IsSameNumber(Statement one, Statement other, ComparisonInput input, Counterparts counterparts) =>
+    private static bool IsSameNumber(Statement one, Statement other, ComparedBriefing briefing, Counterparts counterparts) =>
         one.Fact.Value >= Telling
         || one.Fact.Value != decimal.Truncate(one.Fact.Value!.Value)
-        || (input.Articles[one.Article].Article.Language == input.Articles[other.Article].Article.Language && HasSameUnit(one.Fact, other.Fact))
+        || (briefing.Articles[one.Article].Article.Language == briefing.Articles[other.Article].Article.Language && HasSameUnit(one.Fact, other.Fact))
         || counterparts.AreLinked(one.Place, other.Place);
 
     private static bool HasSameUnit(Fact one, Fact other) =>
@@ -108,7 +108,7 @@ internal static class MatterGrouper
         }
         else
         {
-            kept[home] = kept[home] with { Statements = [.. kept[home].Statements.Concat(matter.Statements).Order()] };
+            kept[home] = new(kept[home].Fact, [.. kept[home].Statements.Concat(matter.Statements).Order()]);
         }
     }
 

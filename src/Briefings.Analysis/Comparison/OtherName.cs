@@ -1,4 +1,3 @@
-using Briefings.Analysis.Languages;
 using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
 
@@ -12,12 +11,12 @@ internal static class OtherName
 
     /// <summary>True where the glossary says of both, in one language, that they are the same thing: two cities, two ministers.
     /// A city and its country are not, nor are a minister and a judge, who may both have part in what is told.</summary>
-    public static bool IsPlausible(Entity one, Entity other, LanguageLibrary languages) =>
+    public static bool IsPlausible(Entity one, Entity other, ComparisonContext context) =>
         one.Type == other.Type && one.About.Wordings.Any(about =>
-            Noun(about, one.Type, languages) is { } noun
+            Noun(about, one.Type, context) is { } noun
             && other.About[about.Language] is { } others
-            && string.Equals(noun, Noun(new(about.Language, others), one.Type, languages), StringComparison.Ordinal));
+            && string.Equals(noun, Noun(new(about.Language, others), one.Type, context), StringComparison.Ordinal));
 
-    private static string? Noun(Wording about, EntityType type, LanguageLibrary languages) =>
-        GenericNouns.Find(about.Text, type, languages.For(about.Language)) is [var first, ..] ? Folding.Fold(first.Text) : null;
+    private static string? Noun(Wording about, EntityType type, ComparisonContext context) =>
+        context.In(about.Language).Nouns.Find(FoldedText.Of(about.Text), type) is [var first, ..] ? Folding.Fold(first.Text) : null;
 }

@@ -20,7 +20,7 @@ internal static class RowSelection
     private const int LongestAgreed = 366;
 
     /// <summary>True where a row is worth showing.</summary>
-    public static bool IsWorthShowing(LedgerRow row, ComparisonInput input)
+    public static bool IsWorthShowing(LedgerRow row, ComparedBriefing briefing)
     {
         if (row.Cells.Length < 2)
         {
@@ -47,7 +47,7 @@ internal static class RowSelection
         return !IsTrivial(row) && (row.Cells.Count(c => c.State == ReadingState.States) > 1 || row.Kind switch
         {
             LedgerKind.Money => true,
-            LedgerKind.Entity => input.Entities[row.EntityId!].Type != EntityType.Place,
+            LedgerKind.Entity => briefing.Entities[row.EntityId!].Type != EntityType.Place,
             LedgerKind.Date => row.Fact!.Date!.IsDay && row.IsContested,
             _ => row.IsContested && row.Fact!.Value > Small,
         });

@@ -7,15 +7,20 @@ namespace Briefings.Analysis.Comparison;
 internal sealed class StatementIndex
 {
     private readonly ImmutableArray<ImmutableArray<ImmutableArray<Statement>>> bySegment;
+    private readonly ImmutableArray<ImmutableArray<Statement>> byArticle;
 
     public StatementIndex(ImmutableArray<ComparedArticle> articles)
     {
         bySegment = [.. articles.Select((a, i) => a.Facts.Select((facts, s) => At(new(i, s), facts)).ToImmutableArray())];
-        All = [.. articles.SelectMany((a, i) => At(new(i, Place.Title), a.TitleFacts).Concat(bySegment[i].SelectMany(s => s)))];
+        byArticle = [.. articles.Select((a, i) => At(new(i, Place.Title), a.TitleFacts).Concat(bySegment[i].SelectMany(s => s)).ToImmutableArray())];
+        All = [.. byArticle.SelectMany(s => s)];
     }
 
     /// <summary>In the order of the articles, titles before texts.</summary>
     public ImmutableArray<Statement> All { get; }
+
+    /// <summary>What an article states, its title first.</summary>
+    public ImmutableArray<Statement> Of(int article) => byArticle[article];
 
     /// <summary>What some segments of an article state, in their order.</summary>
     public IEnumerable<Statement> In(int article, ImmutableArray<int> segments) => segments.SelectMany(s => bySegment[article][s]);

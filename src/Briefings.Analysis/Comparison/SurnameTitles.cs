@@ -1,4 +1,3 @@
-using Briefings.Analysis.Languages;
 using Briefings.Model.Glossary;
 
 namespace Briefings.Analysis.Comparison;
@@ -12,16 +11,15 @@ internal static class SurnameTitles
     private const char FirstOfWideScripts = '\u2e80';
 
     /// <summary>True where an article has the first letter of a person's name right before a noun for people.</summary>
-    public static bool Has(Entity entity, ComparedArticle article, LanguageLibrary languages)
+    public static bool Has(Entity entity, int article, ComparedBriefing briefing)
     {
-        if (entity.Type != EntityType.Person || entity.Names[article.Article.Language] is not { Length: >= ShortestName and <= LongestName } name
+        if (entity.Type != EntityType.Person || entity.Names[briefing.TagOf(article)] is not { Length: >= ShortestName and <= LongestName } name
             || name[0] < FirstOfWideScripts || name.Contains(' ', StringComparison.Ordinal))
         {
             return false;
         }
 
-        var pack = languages.For(article.Article.Language);
-        return article.Segments.Any(s => GenericNouns.Find(s.Text, EntityType.Person, pack)
-            .Any(n => s.Text.AsSpan(0, n.Start).TrimEnd() is [.., var before] && before == name[0]));
+        return briefing.Articles[article].Segments.Index().Any(s => briefing.NounsAt(new(article, s.Index), EntityType.Person)
+            .Any(n => s.Item.Text.AsSpan(0, n.Start).TrimEnd() is [.., var before] && before == name[0]));
     }
 }

@@ -8,10 +8,9 @@ namespace Briefings.Analysis.Comparison;
 internal static class Words
 {
     /// <summary>The words of a statement; of a number, together with what it counts where that follows.</summary>
-    public static string Of(Statement statement, ComparisonInput input)
+    public static string Of(Statement statement, ComparedBriefing briefing)
     {
-        var article = input.Articles[statement.Article];
-        var (fact, text) = (statement.Fact, statement.Place.IsInText ? article.Segments[statement.Place.Segment].Text : article.Article.Title);
+        var (fact, text) = (statement.Fact, briefing.TextAt(statement.Place));
         if (fact.Unit is not { } unit || fact.End > text.Length)
         {
             return fact.Text;

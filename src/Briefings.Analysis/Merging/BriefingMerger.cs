@@ -64,8 +64,7 @@ public static class BriefingMerger
             briefing.Claims,
             [.. articles.Select(a => new ComparedArticle(a.Article, a.Segmented.Segments, a.Facts, ArticleAnalyser.FactsOfTitle(a.Article, context)))],
             alignments,
-            context.Entities,
-            context.Languages));
+            context.Comparison));
 
     private static TracedArticle Traced(AnalysedArticle article) => new(
         article.Article,

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Alignment.Words;
+using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Facts;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Mentions;
@@ -34,6 +35,7 @@ public sealed class MergeContext
         Entities = input.Entities.DistinctBy(e => e.Id, StringComparer.Ordinal).ToFrozenDictionary(e => e.Id, StringComparer.Ordinal);
         Mentions = new(input.Entities, languages);
         Names = new(input.Entities);
+        Comparison = new(Entities, languages);
     }
 
     /// <summary>The languages of the site's pages, the default first.</summary>
@@ -50,6 +52,9 @@ public sealed class MergeContext
 
     /// <summary>Finds names that are not what they should be.</summary>
     public NameLint Names { get; }
+
+    /// <summary>What comparing needs to know.</summary>
+    public ComparisonContext Comparison { get; }
 
     /// <summary>Finds facts in a language.</summary>
     public FactFinder FactsIn(LanguageTag language) => factFinders.GetOrAdd(language, l => new(() => new(Languages.For(l)))).Value;

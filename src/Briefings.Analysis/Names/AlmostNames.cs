@@ -21,10 +21,11 @@ internal sealed class AlmostNames
     /// <param name="text">Its text.</param>
     /// <param name="language">Its language.</param>
     /// <param name="named">Entities that the briefing names elsewhere; a surname alone counts for these only.</param>
-    public IEnumerable<Finding> Find(int paragraph, string text, LanguageTag language, ImmutableHashSet<string> named)
+    public IEnumerable<Finding> Find(int paragraph, string text, LanguageTag language, IReadOnlySet<string> named)
     {
+        var words = WordedText.Of(text);
         var taken = new List<NearPlace>();
-        foreach (var place in near.Places(text).Concat(parts.Places(text, language)).Concat(surnames.Places(text, named)))
+        foreach (var place in near.Places(words).Concat(parts.Places(words, language)).Concat(surnames.Places(words, named)))
         {
             if (taken.TrueForAll(t => place.Start >= t.Start + t.Length || t.Start >= place.Start + place.Length))
             {

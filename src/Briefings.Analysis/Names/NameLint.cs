@@ -25,7 +25,7 @@ public sealed class NameLint
     /// <param name="alignments">Their alignments.</param>
     public ImmutableArray<Diagnostic> Check(ImmutableArray<LintedArticle> articles, ImmutableArray<ArticleAlignment> alignments)
     {
-        var named = articles.SelectMany(a => a.Mentions).SelectMany(m => m).Select(m => m.EntityId).ToImmutableHashSet(StringComparer.Ordinal);
+        var named = articles.SelectMany(a => a.Mentions).SelectMany(m => m).Select(m => m.EntityId).ToHashSet(StringComparer.Ordinal);
         var jumps = alignments.ToLookup(a => a.RightId, a => (a.LeftId, a.Beads), StringComparer.Ordinal);
         return [.. articles.SelectMany(article => Check(article, named, Jumps(article, articles, jumps[article.Segmented.Article.Id])))];
     }
@@ -38,7 +38,7 @@ public sealed class NameLint
         from finding in MagnitudeJumps.Find(left, article, alignment.Beads)
         select finding;
 
-    private IEnumerable<Diagnostic> Check(LintedArticle article, ImmutableHashSet<string> named, IEnumerable<Finding> jumps)
+    private IEnumerable<Diagnostic> Check(LintedArticle article, IReadOnlySet<string> named, IEnumerable<Finding> jumps)
     {
         var language = article.Segmented.Article.Language;
         var paragraphs = article.Segmented.Paragraphs;

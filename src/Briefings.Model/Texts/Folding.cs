@@ -9,6 +9,70 @@ public static class Folding
     /// <summary>Folds a text. Its length may change.</summary>
     public static string Fold(string text)
     {
+        if (FoldedLetters.FoldAll(text) is { } letters)
+        {
+            return letters;
+        }
+
+        var folded = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var length = 1;
+            while (at + length < text.Length && !FoldedLetters.IsLetter(text[at + length]))
+            {
+                length++;
+            }
+
+            Append(folded, text.AsSpan(at, length));
+            at += length;
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Folds a text and tells, for each UTF-16 unit of the result, the index in <paramref name="text"/> that it came from;
+    /// a last entry holds the length of <paramref name="text"/>.</summary>
+    public static (string Folded, int[] Origins) FoldWithOrigins(string text)
+    {
+        if (FoldedLetters.FoldAll(text) is { } letters)
+        {
+            return (letters, [.. Enumerable.Range(0, text.Length + 1)]);
+        }
+
+        var folded = new StringBuilder(text.Length);
+        var origins = new List<int>(text.Length + 1);
+        for (var at = 0; at < text.Length;)
+        {
+            var stands = at + 1 == text.Length || FoldedLetters.IsLetter(text[at + 1]);
+            var length = stands && FoldedLetters.IsLetter(text[at]) ? 1 : StringInfo.GetNextTextElementLength(text, at);
+            Append(folded, text.AsSpan(at, length));
+            while (origins.Count < folded.Length)
+            {
+                origins.Add(at);
+            }
+
+            at += length;
+        }
+
+        origins.Add(text.Length);
+        return (folded.ToString(), [.. origins]);
+    }
+
+    private static void Append(StringBuilder folded, ReadOnlySpan<char> piece)
+    {
+        if (piece is [var c] && FoldedLetters.IsLetter(c))
+        {
+            folded.Append(FoldedLetters.Of(c));
+        }
+        else
+        {
+            folded.Append(FoldAnything(piece.ToString()));
+        }
+    }
+
+    /// <summary>Folds any text, letter by letter as Unicode describes it.</summary>
+    internal static string FoldAnything(string text)
+    {
         var folded = new StringBuilder(text.Length);
         foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD))
         {
@@ -16,24 +80,6 @@ public static class Folding
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);
-    }
-
-    /// <summary>Folds a text and tells, for each UTF-16 unit of the result, the index in <paramref name="text"/> that it came from;
-    /// a last entry holds the length of <paramref name="text"/>.</summary>
-    public static (string Folded, int[] Origins) FoldWithOrigins(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        var origins = new List<int>(text.Length + 1);
-        var elements = StringInfo.GetTextElementEnumerator(text);
-        while (elements.MoveNext())
-        {
-            var piece = Fold(elements.GetTextElement());
-            folded.Append(piece);
-            origins.AddRange(Enumerable.Repeat(elements.ElementIndex, piece.Length));
-        }
-
-        origins.Add(text.Length);
-        return (folded.ToString(), [.. origins]);
     }
 
     /// <summary>Half a surrogate pair cannot be normalised; it is shown as U+FFFD.</summary>

@@ -8,6 +8,8 @@ public class GarbleFinderTests
     [InlineData("Il rapporto parla di video -sorveglianza diffusa.", GarbleKind.BrokenWord, "video -sorveglianza")]
     [InlineData("Зеленая компания Gооgle отвечает.", GarbleKind.MixedScripts, "Gооgle")]
     [InlineData("Una risposta luuuunga.", GarbleKind.LetterRun, "luuuunga")]
+    [InlineData("Una risposta LUuUunga.", GarbleKind.LetterRun, "LUuUunga")]
+    [InlineData("Il file zbcdfghjklm è vuoto.", GarbleKind.LetterRun, "zbcdfghjklm")]
     [InlineData("Lo dice il capo della Central Bank Autority ( BCE ambito dell'UE.", GarbleKind.LoneBracket, "della Central Bank Autority ( BCE ambito dell'UE")]
     public void A_damaged_word_is_found(string text, GarbleKind kind, string words) =>
         GarbleFinder.Find(new(3, text)).ShouldBe([new Garble(kind, 3, words)]);

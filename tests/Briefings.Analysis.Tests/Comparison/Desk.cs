@@ -105,8 +105,7 @@ internal sealed class Desk
                from right in Enumerable.Range(left + 1, articles.Count - left - 1)
                select Alignment(articles[left], articles[right]),
         ],
-        entities.ToFrozenDictionary(e => e.Id),
-        new([Pack("fr", ["plateforme", "plateformes"]), Pack("it", ["piattaforma", "scambi"]), Pack("en", ["platform", "exchange"]), Pack("ko", ["거래소"]), Pack("ar", ["منصة"])]));
+        new(entities.ToFrozenDictionary(e => e.Id), new([Pack("fr", ["plateforme", "plateformes"]), Pack("it", ["piattaforma", "scambi"]), Pack("en", ["platform", "exchange"]), Pack("ko", ["거래소"]), Pack("ar", ["منصة"])])));
 
     private static Fact Placed(Fact fact, string text)
     {

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using Briefings.Analysis.Comparison;
-using Briefings.Analysis.Languages;
 using Briefings.Content.Languages;
 using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
@@ -8,14 +8,14 @@ namespace Briefings.Analysis.Tests.Comparison;
 
 public sealed class OtherNameTests
 {
-    private static readonly LanguageLibrary Languages = new(LanguagePacks.LoadAll());
+    private static readonly ComparisonContext Context = new(FrozenDictionary<string, Entity>.Empty, new(LanguagePacks.LoadAll()));
 
     [Theory]
     [InlineData("Ville de France", "Ville d'Italie", true)]
     [InlineData("Ville de France", "Pays d'Europe", false)]
     [InlineData("Ville de France", null, false)]
     public void Only_what_the_glossary_calls_the_same_can_be_taken_for_each_other(string one, string? other, bool isPlausible) =>
-        OtherName.IsPlausible(Place("lyon", one), Place("turin", other), Languages).ShouldBe(isPlausible);
+        OtherName.IsPlausible(Place("lyon", one), Place("turin", other), Context).ShouldBe(isPlausible);
 
     [Theory]
     [InlineData(EntityType.Person, true)]

@@ -70,8 +70,21 @@ public sealed class SiteMergerTests
     }
 
     [Fact]
+    public void Long_texts_are_merged_alike_by_one_job_and_by_eight() => Prop.ForAll(LongSites().ToArbitrary(), site =>
+        Show(SiteMerger.Merge(site, Packs, 1, CancellationToken.None)) == Show(SiteMerger.Merge(site, Packs, 8, CancellationToken.None)))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(10));
+
+    [Fact]
     public void Merging_can_be_stopped() =>
         Should.Throw<OperationCanceledException>(() => SiteMerger.Merge(Input, Packs, 2, new CancellationToken(canceled: true)));
+
+    // Two briefings of two texts of 60 paragraphs each: 240 segments that name much the same.
+    private static Gen<SiteInput> LongSites() =>
+        from french in Gen.ArrayOf(Gen.Elements("Kraken et Google à Séoul.", "Google paie 12 millions.", "Séoul attend 45 personnes le 21 février 2025.", "Il pleut."), 120)
+        from korean in Gen.ArrayOf(Gen.Elements("크라켄과 구글은 서울에.", "구글은 1200만 달러를 냈다.", "서울은 45명을 기다린다.", "비가 온다."), 120)
+        select Site(
+            Briefing("one", Article("gate.fr", "2025-02-21", french[..60]), Article("yna.ko", "2025-02-22", korean[..60])),
+            Briefing("two", Article("le.fr", "2025-05-20", french[60..]), Article("kbs.ko", "2025-05-21", korean[60..])));
 
     private static MergedSite Merge(SiteInput input) => SiteMerger.Merge(input, Packs, 2, CancellationToken.None);
 

@@ -18,17 +18,28 @@ internal sealed record PairScore(ImmutableArray<Verdict> Wrong, ImmutableArray<V
         return new([.. judged.SelectMany(j => j.Wrong)], [.. judged.SelectMany(j => j.Missed)], [.. judged.SelectMany(j => j.Found)]);
     }
 
-    /// <summary>What is wrong where each pair's texts change places; a difference then stands on the other value's row.</summary>
-    public static ImmutableArray<Verdict> WrongInOtherOrder(ImmutableArray<ComparedPair> pairs, MergeContext context)
+    /// <summary>The same where each pair's texts change places; a difference then stands on the other value's row, which is not wrong.</summary>
+    public static PairScore OfOtherOrder(ImmutableArray<ComparedPair> pairs, MergeContext context)
     {
         var differing = pairs.Where(p => p.Expected.Any(e => e.State == ReadingState.Differs)).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. Of(pairs.Select(p => p.Swapped()), context).Wrong.Where(v => v.State != ReadingState.Differs || !differing.Contains(v.Pair))];
+        var swapped = Of(pairs.Select(p => p.Swapped()), context);
+        return swapped with { Wrong = [.. swapped.Wrong.Where(v => v.State != ReadingState.Differs || !differing.Contains(v.Pair))] };
+    }
+
+    public void ShouldBeRight() => Wrong.ShouldBeEmpty(string.Join('\n', Wrong));
+
+    public void ShouldHave(ReadingState state, double least, ITestOutputHelper output)
+    {
+        output.WriteLine($"{state}: {Recall(state):0.00} of {Expected(state)}");
+        var missed = string.Join('\n', Missed.Where(v => v.State == state));
+        output.WriteLine(missed);
+        Recall(state).ShouldBeGreaterThanOrEqualTo(least, missed);
     }
 
     /// <summary>The share of expected readings of a state that the ledger has; “not covered” is no reading of its own.</summary>
-    public double Recall(ReadingState state) => (double)Found.Count(v => v.State == state) / Expected(state);
+    private double Recall(ReadingState state) => (double)Found.Count(v => v.State == state) / Expected(state);
 
-    public int Expected(ReadingState state) => Found.Count(v => v.State == state) + Missed.Count(v => v.State == state);
+    private int Expected(ReadingState state) => Found.Count(v => v.State == state) + Missed.Count(v => v.State == state);
 
     private static PairScore Judge(ComparedPair pair, Ledger ledger)
     {
