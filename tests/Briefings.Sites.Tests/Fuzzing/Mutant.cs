@@ -14,12 +14,12 @@ internal sealed record Mutant(int File, int Other, Mutation[] Changes)
         (from file in Numbers
          from other in Numbers
          from count in Gen.Frequency((6, Gen.Constant(1)), (3, Gen.Constant(2)), (1, Gen.Choose(3, 8)))
-         from changes in Gen.ArrayOf(Changes, count)
+         from changes in Gen.ArrayOf(AnyChange, count)
          select new Mutant(file, other, changes)).ToArbitrary();
 
     private static Gen<int> Numbers => Gen.Choose(0, int.MaxValue - 1);
 
-    private static Gen<Mutation> Changes =>
+    private static Gen<Mutation> AnyChange =>
         from kind in Gen.Elements(Enum.GetValues<MutationKind>())
         from at in Numbers
         from size in Numbers
