@@ -14,7 +14,7 @@ public class FuzzTests
     private const int Workers = 2;
 
     // How many changed files are read for each site that is built from files to pages.
-    private const int ReadForEachBuilt = 100;
+    private const int ReadForEachBuilt = 200;
 
     private static int Count => Number("BRIEFINGS_FUZZ", Usual);
 

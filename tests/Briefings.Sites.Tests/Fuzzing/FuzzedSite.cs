@@ -16,7 +16,7 @@ internal sealed class FuzzedSite : IDisposable
         [
             .. Directory.EnumerateFiles(input, "*.*", SearchOption.AllDirectories)
                 .Select(f => Path.GetRelativePath(input, f).Replace('\\', '/'))
-                .Where(f => !f.StartsWith('.') && (!f.StartsWith("briefings/", StringComparison.Ordinal) || f.StartsWith(Briefing, StringComparison.Ordinal)))
+                .Where(IsTaken)
                 .Order(StringComparer.Ordinal)
                 .Select(f => (f, File.ReadAllBytes(Path.Combine(input, f)))),
             (Briefing + "alignment.fr-it.yml", "- left: gate.fr\n  right: cryptopolitan.it\n  beads:\n    - left: [\"0000000 Un\"]\n      right: [\"0000000 Uno\"]\n"u8.ToArray()),
@@ -53,6 +53,15 @@ internal sealed class FuzzedSite : IDisposable
     }
 
     public void Dispose() => Site.Dispose();
+
+    // One of each kind is enough, and makes room for more changes.
+    private static bool IsTaken(string path) => path.Split('/')[0] switch
+    {
+        "briefings" => path.StartsWith(Briefing, StringComparison.Ordinal),
+        "entities" => path.EndsWith("eeas.yml", StringComparison.Ordinal) || path.EndsWith("people.yml", StringComparison.Ordinal),
+        "pages" => path.Contains("about.", StringComparison.Ordinal),
+        var name => !name.StartsWith('.'),
+    };
 
     private void Write(string path, byte[] bytes)
     {
