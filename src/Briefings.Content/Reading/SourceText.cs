@@ -32,7 +32,9 @@ internal sealed class SourceText
     /// <param name="decoded">What it holds, without byte order mark. Lone surrogates become U+FFFD.</param>
     public static SourceText Of(string file, string decoded)
     {
-        var wellFormed = MarkRuns.Limited(WellFormed(decoded)).Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+        var wellFormed = MarkRuns.Limited(WellFormed(decoded)).Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ')
+            // No text, by Unicode, and refused by what normalises.
+            .Replace('\uFFFE', ' ');
         return new(file, wellFormed, wellFormed.IsNormalized() ? wellFormed : wellFormed.Normalize());
     }
 
