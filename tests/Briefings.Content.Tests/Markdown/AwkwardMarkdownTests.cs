@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Content.Markdown;
 using Briefings.Content.Reading;
 using Briefings.Model.Articles;
@@ -79,5 +80,5 @@ public class AwkwardMarkdownTests
     [InlineData("-a\n", BlockKind.Paragraph)]
     public void Blocks_are_of_the_kind_the_standard_says(string text, BlockKind kind) => Read(text).Single().Kind.ShouldBe(kind);
 
-    private static IReadOnlyList<Block> Read(string text) => MarkdownReader.Read(SourceText.Of("a.md", text), 0, new());
+    private static ImmutableArray<Block> Read(string text) => MarkdownReader.Read(SourceText.Of("a.md", text), 0, new());
 }
