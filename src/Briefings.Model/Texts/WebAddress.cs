@@ -44,9 +44,10 @@ public sealed record WebAddress
     // Whatever reads the address after us, and decodes once more than it should, must find no scheme and no other host in it.
     private static WebAddress? Relative(string text)
     {
-        var path = text.AsSpan(0, text.AsSpan().IndexOfAny("?#") is >= 0 and var end ? end : text.Length).ToString();
-        var decoded = Decoded(path);
-        return IsPlain(decoded) && SchemeOf(decoded) is null && StaysInside(decoded) ? new(text, isExternal: false) : null;
+        // The whole of it is decoded, since a character reference has a # in it that starts no fragment.
+        var decoded = Decoded(text);
+        var path = decoded.AsSpan().IndexOfAny("?#") is >= 0 and var end ? decoded[..end] : decoded;
+        return IsPlain(path) && SchemeOf(decoded) is null && StaysInside(path) ? new(text, isExternal: false) : null;
     }
 
     private static WebAddress? Absolute(string text, string scheme) =>
