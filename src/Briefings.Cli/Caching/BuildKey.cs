@@ -39,7 +39,7 @@ internal sealed record BuildKey(string Input, string? Output)
         Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => contents[i] = SHA256.HashData(File.ReadAllBytes(files[i].Path)));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, Program());
-        Append(hash, [options.Site.Input, $"{options.Site.BaseUrl}", options.Site.Theme ?? "", $"{options.Site.IncludesDrafts} {options.MakesSearch} {options.IsStrict}"]);
+        Append(hash, [Asked(options)]);
         for (var i = 0; i < files.Length; i++)
         {
             Append(hash, [files[i].Path]);
@@ -48,6 +48,10 @@ internal sealed record BuildKey(string Input, string? Output)
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    // Every option that is, or is yet to be, but for those that make no other site.
+    private static string Asked(BuildOptions options) =>
+        $"{options with { Site = options.Site with { Jobs = 1 }, Output = "", ChangesFrom = null, Summary = null }}";
 
     // Sizes and times, as git and make look at files: reading all of a site again would take as long as making it.
     private static string? OutputOf(string folder)

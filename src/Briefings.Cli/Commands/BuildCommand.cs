@@ -46,6 +46,7 @@ internal static class BuildCommand
         var baseUrl = CommonOptions.Address("--base-url", "The address the site is published under, instead of site.yml's baseUrl.");
         var theme = CommonOptions.Theme();
         var drafts = CommonOptions.Drafts();
+        var trustStatic = CommonOptions.TrustStatic();
         var noSearch = new Option<bool>("--no-search") { Description = "Make no search index; the search page then lists all titles and names." };
         var jobs = CommonOptions.Jobs();
         var strict = CommonOptions.Strict();
@@ -57,7 +58,7 @@ internal static class BuildCommand
         var summary = new Option<string?>("--summary") { Description = "Add what was done to this file, in Markdown.", HelpName = "FILE" };
         var noCache = new Option<bool>("--no-cache") { Description = "Build even where nothing has changed since the last build into this folder." };
         var verify = new Option<string?>("--verify") { Description = "Write nothing; say whether this published folder is what the input gives.", HelpName = "FOLDER" };
-        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, noSearch, jobs, strict, changesFrom, summary, verify, noCache };
+        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, trustStatic, noSearch, jobs, strict, changesFrom, summary, verify, noCache };
         command.SetAction((parsed, cancellation) =>
         {
             var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
@@ -65,6 +66,7 @@ internal static class BuildCommand
                 BaseUrl = parsed.GetValue(baseUrl) is { } address ? Folder(address) : null,
                 Theme = parsed.GetValue(theme),
                 IncludesDrafts = parsed.GetValue(drafts),
+                TrustsStatic = parsed.GetValue(trustStatic),
             };
             var options = new BuildOptions(site, parsed.GetRequiredValue(output), parsed.GetValue(strict))
             {

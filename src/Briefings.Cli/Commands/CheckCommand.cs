@@ -37,9 +37,10 @@ internal static class CheckCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: show what would change, and change nothing." };
         var theme = CommonOptions.Theme();
         var drafts = CommonOptions.Drafts();
+        var trustStatic = CommonOptions.TrustStatic();
         var jobs = CommonOptions.Jobs();
         var strict = CommonOptions.Strict();
-        var command = new Command("check", Description) { input, format, fix, quotes, dryRun, theme, drafts, jobs, strict };
+        var command = new Command("check", Description) { input, format, fix, quotes, dryRun, theme, drafts, trustStatic, jobs, strict };
         command.Validators.Add(result =>
         {
             if (result.GetValue(dryRun) && !result.GetValue(fix) && !result.GetValue(quotes))
@@ -53,6 +54,7 @@ internal static class CheckCommand
             {
                 Theme = parsed.GetValue(theme),
                 IncludesDrafts = parsed.GetValue(drafts),
+                TrustsStatic = parsed.GetValue(trustStatic),
             };
             var fixing = parsed.GetValue(fix) || parsed.GetValue(quotes) ? new FixOptions(parsed.GetValue(quotes), parsed.GetValue(dryRun)) : null;
             var options = new CheckOptions(site, parsed.GetValue(format), parsed.GetValue(strict)) { Fix = fixing };

@@ -27,6 +27,12 @@ internal static class CommonOptions
     /// <summary><c>--drafts</c>.</summary>
     public static Option<bool> Drafts() => new("--drafts") { Description = "Take in articles that are marked draft: true." };
 
+    /// <summary><c>--trust-static</c>.</summary>
+    public static Option<bool> TrustStatic() => new("--trust-static")
+    {
+        Description = "Publish pages and scripts of input/static/ too, such as the editor in the browser: all who change the input are trusted.",
+    };
+
     /// <summary><c>--strict</c>.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Let warnings count as errors." };
 

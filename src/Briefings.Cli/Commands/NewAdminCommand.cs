@@ -13,7 +13,8 @@ internal static partial class NewAdminCommand
         each kind of file, in static/admin/, published as /admin/. What they save becomes a pull request.
 
         The page loads decap-cms.js from beside itself: take it, with the files named *.decap-cms.js and *.wasm, from
-        dist/ of the npm package decap-cms. Or name another place with --script.
+        dist/ of the npm package decap-cms. Or name another place with --script. A page with scripts in static/ is published
+        by build --trust-static only.
 
         Example:
           briefings new admin --repo desk/briefings

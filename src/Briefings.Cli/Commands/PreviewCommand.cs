@@ -35,14 +35,16 @@ internal static class PreviewCommand
         };
         var theme = CommonOptions.Theme();
         var drafts = CommonOptions.Drafts();
+        var trustStatic = CommonOptions.TrustStatic();
         var jobs = CommonOptions.Jobs();
-        var command = new Command("preview", Description) { input, port, theme, drafts, jobs };
+        var command = new Command("preview", Description) { input, port, theme, drafts, trustStatic, jobs };
         command.SetAction((parsed, cancellation) =>
         {
             var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
             {
                 Theme = parsed.GetValue(theme),
                 IncludesDrafts = parsed.GetValue(drafts),
+                TrustsStatic = parsed.GetValue(trustStatic),
             };
             return Task.Run(() => PreviewRun.RunAsync(new(site, parsed.GetValue(port)), streams, cancellation), cancellation);
         });

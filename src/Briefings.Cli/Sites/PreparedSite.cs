@@ -63,7 +63,7 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
         var theme = memory.Tools.Theme(input.Settings.Theme, options);
         var languages = memory.Tools.Languages(input);
         var merged = SiteMerger.Open(input, languages, memory.Tools.Lexicon, memory.Merging);
-        var wrong = read.Diagnostics.Concat(theme.Diagnostics).Concat(MissingWords(theme, input.Settings));
+        var wrong = read.Diagnostics.Concat(PublishedFiles.Check(input, shown, options.TrustsStatic)).Concat(theme.Diagnostics).Concat(MissingWords(theme, input.Settings));
         return new(merged, Compose(merged, theme, languages, memory), [.. Levels(merged).Apply(wrong).Order(Diagnostic.ByPlace)])
         {
             Theme = theme.Theme,

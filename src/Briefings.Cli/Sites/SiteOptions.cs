@@ -13,4 +13,7 @@ internal sealed record SiteOptions(string Input, int Jobs)
 
     /// <summary>True where drafts are taken in.</summary>
     public bool IncludesDrafts { get; init; }
+
+    /// <summary>True where <c>static/</c> may hold pages and scripts.</summary>
+    public bool TrustsStatic { get; init; }
 }

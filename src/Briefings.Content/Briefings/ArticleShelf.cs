@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Content.Reading;
 using Briefings.Model.Articles;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Briefings;
@@ -29,7 +30,12 @@ internal sealed class ArticleShelf
             return folder;
         }
 
-        var added = paths.Select(p => (Path: p, Found: Find(folder.Folder.Folder, p, findings))).Where(x => x.Found is not null)
+        if (paths.Length > InputLimits.Articles)
+        {
+            findings.Add(LimitRules.TooManyEntries, paths[0].At, null, paths.Length, "articles", InputLimits.Articles);
+        }
+
+        var added = paths.Take(InputLimits.Articles).Select(p => (Path: p, Found: Find(folder.Folder.Folder, p, findings))).Where(x => x.Found is not null)
             .ToLookup(x => x.Found!.IsLeftOut, x => Shared(x.Found!, x.Path.At));
         return folder with { Articles = [.. folder.Articles, .. added[false]], Drafts = [.. folder.Drafts, .. added[true]] };
     }

@@ -5,6 +5,7 @@ using Briefings.Content.Yaml;
 using Briefings.Model.Articles;
 using Briefings.Model.Briefings;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Briefings;
@@ -25,7 +26,12 @@ internal static class BriefingReader
     {
         var findings = new Findings();
         var listed = BriefingFolder.List(folder, root, findings);
-        var articles = listed.Articles.Select(read).ToLookup(a => a.IsDraft && !includeDrafts);
+        if (listed.Articles.Length > InputLimits.Articles)
+        {
+            findings.Add(LimitRules.TooManyEntries, SourceSpan.Whole(folder.DisplayPath), null, listed.Articles.Length, "articles", InputLimits.Articles);
+        }
+
+        var articles = listed.Articles.Take(InputLimits.Articles).Select(read).ToLookup(a => a.IsDraft && !includeDrafts);
         return new(listed, [.. articles[false]], [.. articles[true]], findings);
     }
 

@@ -1,6 +1,7 @@
 using Briefings.Content.Reading;
 using Briefings.Content.Yaml;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 
 namespace Briefings.Content.FrontMatter;
 
@@ -46,6 +47,12 @@ internal static class DocumentReader
     {
         var (start, stop) = (source.StartOfLine(1), source.StartOfLine(end));
         var body = end + 1 < source.LineCount ? source.StartOfLine(end + 1) : source.Text.Length;
+        if (stop - start > InputLimits.FrontMatter)
+        {
+            findings.Add(LimitRules.FrontMatterTooLong, source.SpanAt(start, 1), null, stop - start, InputLimits.FrontMatter);
+            return new(source, null, body);
+        }
+
         var before = findings.Count;
         var node = YamlParser.Parse(source, start, stop - start, findings);
 

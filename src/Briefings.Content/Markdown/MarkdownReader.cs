@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Content.Reading;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 using Markdig;
 using Markdig.Syntax;
 using Block = Briefings.Model.Articles.Block;
@@ -21,14 +22,20 @@ internal static class MarkdownReader
     /// <summary>Reads the part of a file from an index on.</summary>
     public static ImmutableArray<Block> Read(SourceText source, int start, Findings findings)
     {
+        if (!BodyLimits.MayBeParsed(source, start, findings))
+        {
+            return [];
+        }
+
         try
         {
-            return new BlockFlattener(source, start, findings).Flatten(Parse(source.Text[start..]));
+            var blocks = new BlockFlattener(source, start, findings).Flatten(Parse(source.Text[start..]));
+            return BodyLimits.MayBeCompared(blocks, source, start, findings) ? blocks : [];
         }
         catch (ArgumentException error) when (error.Message.Contains("nested", StringComparison.Ordinal))
         {
             // How Markdig refuses text that is nested without end; it does not say where.
-            findings.Add(FileRules.TooDeep, source.SpanAt(start, 1), "Look for a line that starts with a long row of > or -.", 128);
+            findings.Add(FileRules.TooDeep, source.SpanAt(start, 1), "Look for a line that starts with a long row of > or -.", InputLimits.MarkdownDepth);
             return [];
         }
     }

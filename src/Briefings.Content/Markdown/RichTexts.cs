@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Content.Reading;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Markdown;
@@ -32,12 +33,14 @@ internal static class RichTexts
     /// <summary>A text in NFC with its marks where they belong; marks that cover nothing any more are gone.</summary>
     public static RichText Normalized(string text, IEnumerable<Mark> marks)
     {
+        text = MarkRuns.Limited(text);
         if (text.IsNormalized())
         {
             return new(text, [.. marks]);
         }
 
-        int Moved(int index) => text[..index].Normalize().Length;
+        var offsets = new NormalOffsets(text);
+        int Moved(int index) => offsets.ToNormal(index);
         var normal = text.Normalize();
         return new(normal,
         [

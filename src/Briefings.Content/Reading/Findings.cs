@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 
 namespace Briefings.Content.Reading;
 
@@ -7,7 +8,8 @@ namespace Briefings.Content.Reading;
 internal sealed class Findings
 {
     private static readonly DiagnosticRule[] Fatal =
-        [FileRules.NotUtf8, FileRules.Unreadable, FileRules.TooLarge, FileRules.EmptyFile, FileRules.YamlSyntax, FileRules.TooDeep];
+        [FileRules.NotUtf8, FileRules.Unreadable, FileRules.TooLarge, FileRules.EmptyFile, FileRules.YamlSyntax, FileRules.TooDeep,
+        LimitRules.FrontMatterTooLong, LimitRules.TooManyValues];
 
     private readonly List<Diagnostic> found = [];
 
@@ -31,8 +33,21 @@ internal sealed class Findings
     /// <summary>Takes over what another reader found.</summary>
     public void AddAll(IEnumerable<Diagnostic> others) => found.AddRange(others);
 
-    /// <summary>All of them by place, each once.</summary>
-    public ImmutableArray<Diagnostic> ByPlace() => [.. found.Distinct().Order(Diagnostic.ByPlace)];
+    /// <summary>All of them by place, each once; of many of a kind in a file the first, and how many more there are.</summary>
+    public ImmutableArray<Diagnostic> ByPlace() =>
+    [
+        .. found.Distinct().Order(Diagnostic.ByPlace).GroupBy(d => (d.At.File, d.Rule)).SelectMany(FewOf).Order(Diagnostic.ByPlace),
+    ];
+
+    /// <summary>The first findings of a kind in a file, and how many more there are.</summary>
+    private static IEnumerable<Diagnostic> FewOf(IEnumerable<Diagnostic> ofAKind)
+    {
+        Diagnostic[] all = [.. ofAKind];
+        var left = all.Length - InputLimits.FindingsOfARule;
+        return left <= 0
+            ? all
+            : all.Take(InputLimits.FindingsOfARule).Append(LimitRules.MoreOfTheSame.At(SourceSpan.Whole(all[0].At.File), null, left, all[0].Code));
+    }
 
     /// <summary>A value with all of them.</summary>
     public ReadResult<T> With<T>(T? value)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 
 namespace Briefings.Content.Reading;
 
@@ -8,8 +9,6 @@ namespace Briefings.Content.Reading;
 /// <param name="Folders">Its folders.</param>
 internal sealed record FolderListing(ImmutableArray<InputFile> Files, ImmutableArray<InputFile> Folders)
 {
-    private const int MaxDepth = 16;
-
     /// <summary>Lists a folder; one that cannot be read is a finding and lists as empty.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="root">The input folder's full path, which no link may lead out of.</param>
@@ -18,14 +17,13 @@ internal sealed record FolderListing(ImmutableArray<InputFile> Files, ImmutableA
     {
         try
         {
-            var entries = new DirectoryInfo(folder.FullPath).EnumerateFileSystemInfos()
-                .Where(e => !e.Name.StartsWith('.'))
+            var entries = Few(folder, new DirectoryInfo(folder.FullPath).EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')), findings)
                 .OrderBy(e => e.Name, StringComparer.Ordinal)
-                .Where(e => IsInside(folder.Inside(e.Name), e, root, findings))
+                .Select(e => (IsFolder: e is DirectoryInfo, File: InsideOf(folder.Inside(e.Name), e, root, findings)))
                 .ToArray();
             return new(
-                [.. entries.Where(e => e is not DirectoryInfo).Select(e => folder.Inside(e.Name))],
-                [.. entries.OfType<DirectoryInfo>().Select(e => folder.Inside(e.Name))]);
+                [.. entries.Where(e => !e.IsFolder).Select(e => e.File).OfType<InputFile>()],
+                [.. entries.Where(e => e.IsFolder).Select(e => e.File).OfType<InputFile>()]);
         }
         catch (Exception error) when (TextFile.IsExpected(error))
         {
@@ -35,13 +33,14 @@ internal sealed record FolderListing(ImmutableArray<InputFile> Files, ImmutableA
     }
 
     /// <summary>Every file below a folder, folder by folder.</summary>
-    public static IEnumerable<InputFile> AllFiles(InputFile folder, string root, Findings findings) => AllFiles(folder, root, 0, findings);
+    public static IEnumerable<InputFile> AllFiles(InputFile folder, string root, Findings findings) =>
+        Few(folder, AllFiles(folder, root, 0, findings), findings);
 
     private static IEnumerable<InputFile> AllFiles(InputFile folder, string root, int depth, Findings findings)
     {
-        if (depth > MaxDepth)
+        if (depth > InputLimits.FolderDepth)
         {
-            findings.Add(FileRules.TooDeep, SourceSpan.Whole(folder.DisplayPath), null, MaxDepth);
+            findings.Add(FileRules.TooDeep, SourceSpan.Whole(folder.DisplayPath), null, InputLimits.FolderDepth);
             return [];
         }
 
@@ -49,21 +48,40 @@ internal sealed record FolderListing(ImmutableArray<InputFile> Files, ImmutableA
         return listing.Files.Concat(listing.Folders.SelectMany(f => AllFiles(f, root, depth + 1, findings)));
     }
 
-    // Links to folders are never followed, so that no folder can hold itself.
-    private static bool IsInside(InputFile entry, FileSystemInfo info, string root, Findings findings)
+    private static List<T> Few<T>(InputFile folder, IEnumerable<T> entries, Findings findings)
+    {
+        List<T> few = [.. entries.Take(InputLimits.Files + 1)];
+        if (few.Count > InputLimits.Files)
+        {
+            findings.Add(LimitRules.TooManyFiles, SourceSpan.Whole(folder.DisplayPath), null, InputLimits.Files);
+            few.RemoveAt(InputLimits.Files);
+        }
+
+        return few;
+    }
+
+    // Links to folders are never followed, so that no folder can hold itself. A link to a file is read where it leads to, not through the link.
+    private static InputFile? InsideOf(InputFile entry, FileSystemInfo info, string root, Findings findings)
     {
         if (info.LinkTarget is not { } target)
         {
-            return true;
+            return entry;
         }
 
-        if (info is FileInfo && info.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } real
-            && real.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (info is FileInfo && info.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } real && IsBelow(root, real.FullName))
         {
-            return true;
+            return entry with { FullPath = real.FullName };
         }
 
         findings.Add(FileRules.Link, SourceSpan.Whole(entry.DisplayPath), "Copy the file to where the link is.", target);
-        return false;
+        return null;
+    }
+
+    // Neither a hidden name nor another link may be on the way, since a path says nothing of where a link on it leads.
+    private static bool IsBelow(string root, string path)
+    {
+        var steps = Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar);
+        return Array.TrueForAll(steps, step => !step.StartsWith('.')) && !Path.IsPathRooted(steps[0])
+            && Enumerable.Range(1, steps.Length - 1).All(i => new DirectoryInfo(Path.Combine([root, .. steps[..i]])).LinkTarget is null);
     }
 }

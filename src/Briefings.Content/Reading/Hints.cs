@@ -1,3 +1,5 @@
+using Briefings.Model.Sites;
+
 namespace Briefings.Content.Reading;
 
 /// <summary>The wording of hints that point at what is known.</summary>
@@ -20,6 +22,10 @@ internal static class Hints
         var nearest = Nearest.To(word, sorted);
         return (nearest is null ? "" : $"Did you mean “{nearest}”? ") + $"Known {what}: {List(sorted)}.";
     }
+
+    /// <summary>False for a finding after so many of its kind that it is counted only: to look for what is near takes time.</summary>
+    /// <param name="index">How many of the kind there were before it.</param>
+    public static bool IsWorthIt(int index) => index < InputLimits.FindingsOfARule;
 
     /// <summary>Words in a row, and how many more there are where they are too many.</summary>
     public static string List(IReadOnlyCollection<string> words) =>

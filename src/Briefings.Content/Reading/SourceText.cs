@@ -9,6 +9,7 @@ internal sealed class SourceText
     private readonly string raw;
     private readonly int[] lineStarts;
     private readonly int[] rawLineStarts;
+    private (int Line, NormalOffsets Offsets)? measured;
 
     private SourceText(string file, string raw, string text)
     {
@@ -31,7 +32,9 @@ internal sealed class SourceText
     /// <param name="decoded">What it holds, without byte order mark. Lone surrogates become U+FFFD.</param>
     public static SourceText Of(string file, string decoded)
     {
-        var wellFormed = WellFormed(decoded).Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
+        var wellFormed = MarkRuns.Limited(WellFormed(decoded)).Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ')
+            // No text, by Unicode, and refused by what normalises.
+            .Replace('\uFFFE', ' ');
         return new(file, wellFormed, wellFormed.IsNormalized() ? wellFormed : wellFormed.Normalize());
     }
 
@@ -75,7 +78,7 @@ internal sealed class SourceText
         return found >= 0 ? found : ~found - 1;
     }
 
-    // Normalising never joins lines, so that a line can be mapped back by itself: the longest raw prefix that normalises to no more.
+    // Normalising never joins lines, so that a line can be mapped back by itself; the one that was asked for last is remembered.
     private int RawColumn(int line, int index)
     {
         var wanted = index - lineStarts[line];
@@ -84,15 +87,14 @@ internal sealed class SourceText
             return wanted;
         }
 
-        var start = rawLineStarts[line];
-        var (low, high) = (0, (line + 1 < rawLineStarts.Length ? rawLineStarts[line + 1] : raw.Length) - start);
-        while (low < high)
+        if (measured is not { } last || last.Line != line)
         {
-            var middle = (low + high + 1) / 2;
-            (low, high) = WellFormed(raw.Substring(start, middle)).Normalize().Length <= wanted ? (middle, high) : (low, middle - 1);
+            var end = line + 1 < rawLineStarts.Length ? rawLineStarts[line + 1] : raw.Length;
+            last = (line, new(raw[rawLineStarts[line]..end]));
+            measured = last;
         }
 
-        return low;
+        return last.Offsets.FromNormal(wanted);
     }
 
     private static int[] StartsOfLines(string text)

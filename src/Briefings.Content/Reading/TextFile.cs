@@ -3,6 +3,7 @@ using System.Security;
 using System.Text;
 using System.Text.Unicode;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 
 namespace Briefings.Content.Reading;
 
@@ -10,7 +11,7 @@ namespace Briefings.Content.Reading;
 internal static class TextFile
 {
     /// <summary>The largest text, in bytes.</summary>
-    public const int MaxBytes = 2 * 1024 * 1024;
+    public const int MaxBytes = InputLimits.TextBytes;
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(i => (char)i).Except(['\t', '\n', '\r']), '\u007F', '\uFFFE', '\uFFFF']);

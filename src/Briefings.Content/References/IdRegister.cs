@@ -31,9 +31,9 @@ internal sealed class IdRegister(IdKind kind)
     /// <param name="findings">Takes them.</param>
     public void Check(IEnumerable<Reference> references, string advice, Findings findings)
     {
-        foreach (var (_, id, at) in references.Where(r => r.Kind == kind && !Has(r.Id)))
+        foreach (var (i, (_, id, at)) in references.Where(r => r.Kind == kind && !Has(r.Id)).Index())
         {
-            var known = Hints.Known(id, Plural, declared.Keys);
+            var known = Hints.IsWorthIt(i) ? Hints.Known(id, Plural, declared.Keys) : null;
             findings.Add(ValueRules.DanglingReference, at, known is null ? advice : $"{known} {advice}", Name, id);
         }
     }

@@ -50,8 +50,14 @@ public sealed class ReadMemory
             return;
         }
 
+        // Without a listing, nobody knows which folders are briefings: the one that a file is in may be.
         listing = null;
         Folders.Forget(displayPath);
+        if (displayPath.Split('/') is [.. var above, _] && above is [.., "briefings", _])
+        {
+            Folders.Forget(string.Join('/', above));
+        }
+
         Sources.Forget(displayPath);
         Entities.Forget(displayPath);
         Pages.Forget(displayPath);

@@ -70,7 +70,12 @@ internal sealed class SiteAssembler(SiteFolder folder, SiteSettings settings, Fi
             register.Check(references, "Declare new ones in entities/.", findings);
         }
 
-        var glossary = memory.Check([.. read.SelectMany(r => r.Items).DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)]);
+        if (read.Sum(r => r.Items.Length) is > InputLimits.Entities and var count)
+        {
+            findings.Add(LimitRules.TooManyEntries, SourceSpan.Whole(folder.Root.Inside("entities").DisplayPath), null, count, "entities", InputLimits.Entities);
+        }
+
+        var glossary = memory.Check([.. read.SelectMany(r => r.Items).Take(InputLimits.Entities).DistinctBy(e => e.Id, StringComparer.Ordinal).OrderBy(e => e.Id, StringComparer.Ordinal)]);
         findings.AddAll(glossary.Findings);
         return glossary.Entities;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Yaml;
@@ -25,6 +26,12 @@ internal static class LanguageLists
             }
 
             languages.Add(language);
+        }
+
+        if (languages.Count > InputLimits.Languages)
+        {
+            map.Context.Findings.Add(LimitRules.TooManyEntries, map.Where(key), null, languages.Count, key, InputLimits.Languages);
+            languages.Count = InputLimits.Languages;
         }
 
         return languages.ToImmutable();

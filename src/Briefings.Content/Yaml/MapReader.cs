@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Content.Reading;
 using Briefings.Model.Dates;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Yaml;
@@ -31,10 +32,10 @@ internal sealed class MapReader
             return null;
         }
 
-        foreach (var entry in map.Entries.Where(e => !schema.Keys.Contains(e.Key.Text, StringComparer.Ordinal)))
+        foreach (var (i, entry) in map.Entries.Where(e => !schema.Keys.Contains(e.Key.Text, StringComparer.Ordinal)).Index())
         {
-            context.Findings.Add(
-                ValueRules.UnknownKey, entry.Key.At, Hints.Known(entry.Key.Text, "keys", schema.Keys), entry.Key.Text, schema.Name);
+            var hint = Hints.IsWorthIt(i) ? Hints.Known(entry.Key.Text, "keys", schema.Keys) : null;
+            context.Findings.Add(ValueRules.UnknownKey, entry.Key.At, hint, entry.Key.Text, schema.Name);
         }
 
         foreach (var key in schema.Required.Where(k => map[k] is null))
@@ -88,8 +89,20 @@ internal sealed class MapReader
         where T : struct, Enum => Node(key) is { } node ? Values.Word<T>(node, key, Context) : null;
 
     /// <summary>The entries of a list; none where the key is not there.</summary>
-    public ImmutableArray<YamlNode> Items(string key) => Node(key) is { } node ? Values.Items(node, key, Context) : [];
+    public ImmutableArray<YamlNode> Items(string key) => Node(key) is { } node ? Few(Values.Items(node, key, Context), node, key) : [];
 
     /// <summary>The entries of a map with keys of the editor's own; none where the key is not there.</summary>
-    public ImmutableArray<YamlEntry> Entries(string key) => Node(key) is { } node && Values.Map(node, key, Context) is { } inner ? inner.Entries : [];
+    public ImmutableArray<YamlEntry> Entries(string key) =>
+        Node(key) is { } node && Values.Map(node, key, Context) is { } inner ? Few(inner.Entries, node, key) : [];
+
+    private ImmutableArray<T> Few<T>(ImmutableArray<T> entries, YamlNode node, string key)
+    {
+        if (entries.Length <= InputLimits.Entries)
+        {
+            return entries;
+        }
+
+        Context.Findings.Add(LimitRules.TooManyEntries, node.At, null, entries.Length, key, InputLimits.Entries);
+        return entries[..InputLimits.Entries];
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Content.Reading;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,8 +13,7 @@ namespace Briefings.Content.Yaml;
 /// <param name="findings">Takes what is well-formed YAML but not read here.</param>
 internal sealed class YamlTreeBuilder(SourceText source, int offset, Findings findings)
 {
-    /// <summary>How deep lists and maps may be nested.</summary>
-    public const int MaxDepth = 16;
+    private int values;
 
     /// <summary>Where the builder stands.</summary>
     public SourceSpan Last { get; private set; } = source.SpanAt(offset, 1);
@@ -37,8 +37,8 @@ internal sealed class YamlTreeBuilder(SourceText source, int offset, Findings fi
 
             if (parser.Current is NodeEvent)
             {
-                root = Node(parser, 0, out var tooDeep);
-                if (tooDeep)
+                root = Node(parser, 0, out var isTooMuch);
+                if (isTooMuch)
                 {
                     return null;
                 }
@@ -48,14 +48,13 @@ internal sealed class YamlTreeBuilder(SourceText source, int offset, Findings fi
         return root;
     }
 
-    private YamlNode Node(IParser parser, int depth, out bool tooDeep)
+    private YamlNode Node(IParser parser, int depth, out bool isTooMuch)
     {
         var current = parser.Current!;
         var at = Note(parser);
-        tooDeep = depth > MaxDepth && current is not Scalar;
-        if (tooDeep)
+        isTooMuch = IsTooMuch(current, depth, at);
+        if (isTooMuch)
         {
-            findings.Add(FileRules.TooDeep, at, null, MaxDepth);
             return new YamlScalar("", true, at);
         }
 
@@ -63,33 +62,50 @@ internal sealed class YamlTreeBuilder(SourceText source, int offset, Findings fi
         return current switch
         {
             Scalar scalar => Text(scalar, at),
-            SequenceStart => List(parser, depth, at, out tooDeep),
-            MappingStart => Map(parser, depth, at, out tooDeep),
+            SequenceStart => List(parser, depth, at, out isTooMuch),
+            MappingStart => Map(parser, depth, at, out isTooMuch),
             _ => new YamlScalar("", true, at),
         };
     }
 
-    private YamlList List(IParser parser, int depth, SourceSpan at, out bool tooDeep)
+    private bool IsTooMuch(ParsingEvent current, int depth, SourceSpan at)
+    {
+        if (depth > InputLimits.YamlDepth && current is not Scalar)
+        {
+            findings.Add(FileRules.TooDeep, at, null, InputLimits.YamlDepth);
+            return true;
+        }
+
+        if (++values > InputLimits.YamlValues)
+        {
+            findings.Add(LimitRules.TooManyValues, at, null, InputLimits.YamlValues);
+            return true;
+        }
+
+        return false;
+    }
+
+    private YamlList List(IParser parser, int depth, SourceSpan at, out bool isTooMuch)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        tooDeep = false;
-        while (!tooDeep && parser.MoveNext() && parser.Current is not SequenceEnd)
+        isTooMuch = false;
+        while (!isTooMuch && parser.MoveNext() && parser.Current is not SequenceEnd)
         {
-            items.Add(Node(parser, depth + 1, out tooDeep));
+            items.Add(Node(parser, depth + 1, out isTooMuch));
         }
 
         return new(items.ToImmutable(), at);
     }
 
-    private YamlMap Map(IParser parser, int depth, SourceSpan at, out bool tooDeep)
+    private YamlMap Map(IParser parser, int depth, SourceSpan at, out bool isTooMuch)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        tooDeep = false;
-        while (!tooDeep && parser.MoveNext() && parser.Current is not MappingEnd)
+        isTooMuch = false;
+        while (!isTooMuch && parser.MoveNext() && parser.Current is not MappingEnd)
         {
-            var key = Node(parser, depth + 1, out tooDeep);
-            if (!tooDeep && parser.MoveNext() && Node(parser, depth + 1, out tooDeep) is var value && IsNew(key, lines))
+            var key = Node(parser, depth + 1, out isTooMuch);
+            if (!isTooMuch && parser.MoveNext() && Node(parser, depth + 1, out isTooMuch) is var value && IsNew(key, lines))
             {
                 entries.Add(new((YamlScalar)key, value));
             }

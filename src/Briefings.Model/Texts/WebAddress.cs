@@ -1,9 +1,15 @@
+using System.Net;
+
 namespace Briefings.Model.Texts;
 
 /// <summary>An address that a published page may contain: <c>http</c>, <c>https</c>, <c>mailto</c>, or a path within the site.</summary>
 /// <remarks>The one allow-list of the program: whatever is written into an <c>href</c> or <c>src</c> is of this type.</remarks>
 public sealed record WebAddress
 {
+    /// <summary>The longest address, in UTF-16 units.</summary>
+    public const int MaxLength = 4_000;
+
+    private const int MostDecodings = 8;
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
     private WebAddress(string value, bool isExternal) => (Value, IsExternal) = (value, isExternal);
@@ -15,18 +21,17 @@ public sealed record WebAddress
     public bool IsExternal { get; }
 
     /// <summary>Accepts an absolute address of an allowed scheme, a path or a fragment.</summary>
-    /// <returns>Null where the text is empty, has control characters or a backslash, is protocol-relative, or names another scheme.</returns>
+    /// <returns>Null where the text is empty, has control characters or a backslash, is protocol-relative, names another scheme or a
+    /// user, or leads out of the site by <c>..</c>; or where it does so once entities and percent-encoding are decoded.</returns>
     public static WebAddress? TryParse(string? text)
     {
         var trimmed = text?.Trim() ?? "";
-        if (trimmed.Length == 0 || trimmed.Any(c => char.IsControl(c) || c is '\\') || trimmed.StartsWith("//", StringComparison.Ordinal))
+        if (trimmed.Length is 0 or > MaxLength || !IsPlain(trimmed))
         {
             return null;
         }
 
-        var firstStop = trimmed.AsSpan().IndexOfAny("/?#");
-        var scheme = trimmed.AsSpan(0, firstStop < 0 ? trimmed.Length : firstStop).IndexOf(':');
-        return scheme < 0 ? Relative(trimmed) : Absolute(trimmed, trimmed[..scheme]);
+        return SchemeOf(trimmed) is { } scheme ? Absolute(trimmed, scheme) : Relative(trimmed);
     }
 
     /// <summary>As <see cref="TryParse"/>, for absolute web addresses only.</summary>
@@ -36,12 +41,62 @@ public sealed record WebAddress
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    // A colon that is percent-encoded or written as an entity names no scheme to a browser, but to a careless rewriter it might.
-    private static WebAddress? Relative(string text) =>
-        text.Contains("&colon;", StringComparison.OrdinalIgnoreCase) || text.Contains("&#", StringComparison.Ordinal) ? null : new(text, isExternal: false);
+    // Whatever reads the address after us, and decodes once more than it should, must find no scheme and no other host in it.
+    private static WebAddress? Relative(string text)
+    {
+        // The whole of it is decoded, since a character reference has a # in it that starts no fragment.
+        var decoded = Decoded(text);
+        var path = decoded.AsSpan().IndexOfAny("?#") is >= 0 and var end ? decoded[..end] : decoded;
+        return IsPlain(path) && SchemeOf(decoded) is null && StaysInside(path) ? new(text, isExternal: false) : null;
+    }
 
     private static WebAddress? Absolute(string text, string scheme) =>
         Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeMailto || (uri.UserInfo.Length == 0 && uri.Host.Length > 0))
             ? new(uri.AbsoluteUri, isExternal: true)
             : null;
+
+    private static string? SchemeOf(string text)
+    {
+        var firstStop = text.AsSpan().IndexOfAny("/?#");
+        var colon = text.AsSpan(0, firstStop < 0 ? text.Length : firstStop).IndexOf(':');
+        return colon < 0 ? null : text[..colon];
+    }
+
+    private static bool IsPlain(string text) =>
+        !text.Any(c => char.IsControl(c) || c is '\\')
+        && !text.StartsWith("//", StringComparison.Ordinal);
+
+    private static bool StaysInside(string path)
+    {
+        var depth = 0;
+        foreach (var step in path.Split('/'))
+        {
+            depth += step switch { "" or "." => 0, ".." => -1, _ => 1 };
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // As often as it still changes, within reason: what is encoded deeper than that is decoded by nobody.
+    private static string Decoded(string text)
+    {
+        for (var i = 0; i < MostDecodings; i++)
+        {
+            var decoded = Uri.UnescapeDataString(WebUtility.HtmlDecode(text.Replace("&colon;", ":", StringComparison.OrdinalIgnoreCase)
+                .Replace("&tab;", "\t", StringComparison.OrdinalIgnoreCase).Replace("&newline;", "\n", StringComparison.OrdinalIgnoreCase)));
+            if (string.Equals(decoded, text, StringComparison.Ordinal))
+            {
+                return text;
+            }
+
+            text = decoded;
+        }
+
+        return text;
+    }
 }

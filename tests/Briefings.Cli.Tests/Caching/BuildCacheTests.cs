@@ -70,6 +70,17 @@ public sealed class BuildCacheTests : IDisposable
         Build(new("https://other.example/")).ShouldContain("Merging");
     }
 
+    [Fact]
+    public void How_many_things_are_done_at_a_time_makes_no_other_build()
+    {
+        var (one, eight) = (Options(null), Options(null));
+        eight = eight with { Site = eight.Site with { Jobs = 8 }, Summary = folder["summary.md"] };
+
+        BuildKey.Of(eight)!.Input.ShouldBe(BuildKey.Of(one)!.Input);
+        BuildKey.Of(one with { Site = one.Site with { TrustsStatic = true } })!.Input.ShouldNotBe(BuildKey.Of(one)!.Input);
+        BuildKey.Of(one with { IsStrict = true })!.Input.ShouldNotBe(BuildKey.Of(one)!.Input);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

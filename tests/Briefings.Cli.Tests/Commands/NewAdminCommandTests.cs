@@ -13,7 +13,7 @@ public class NewAdminCommandTests
         var input = folder.WriteSite();
 
         var run = await CommandRun.Of("new", "admin", "--repo", "desk/briefings", "--input", input);
-        (await CommandRun.Of("build", "--input", input, "--output", folder["output"])).ExitCode.ShouldBe(ExitCodes.Fine);
+        (await CommandRun.Of("build", "--trust-static", "--input", input, "--output", folder["output"])).ExitCode.ShouldBe(ExitCodes.Fine);
 
         run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe([folder[Configuration], folder["input/static/admin/index.html"]]);
         folder.Read("output/admin/index.html").ShouldContain("<script src=\"decap-cms.js\"></script>");
@@ -26,7 +26,7 @@ public class NewAdminCommandTests
         using var folder = new TestFolder();
         var input = folder.WriteSite();
         await CommandRun.Of("new", "admin", "--repo", "desk/briefings", "--input", input);
-        await CommandRun.Of("build", "--input", input, "--output", folder["output"]);
+        await CommandRun.Of("build", "--trust-static", "--input", input, "--output", folder["output"]);
 
         Directory.EnumerateFiles(folder["output"], "*.html", SearchOption.AllDirectories).Where(f => !f.Contains("admin", StringComparison.Ordinal))
             .ShouldAllBe(f => !File.ReadAllText(f).Contains("decap", StringComparison.OrdinalIgnoreCase));

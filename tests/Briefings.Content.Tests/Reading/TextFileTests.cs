@@ -37,4 +37,12 @@ public class TextFileTests
         TextFile.Decode("a", [.. "éé\n한😀"u8, 0xC3, (byte)'x'], findings).ShouldBeNull();
         findings.ByPlace().Single().ShouldBeAt("BRF0101", "a", 2, 4);
     }
+
+    [Fact]
+    public void A_byte_that_does_not_fit_is_found_behind_what_is_no_character()
+    {
+        var findings = new Findings();
+        TextFile.Decode("a.md", [.. "ab"u8, 0xEF, 0xBF, 0xBE, 0xFF], findings).ShouldBeNull();
+        findings.ByPlace().Single().ShouldBeAt("BRF0101", "a.md", 1, 4);
+    }
 }

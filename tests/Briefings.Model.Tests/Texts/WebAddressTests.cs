@@ -35,6 +35,18 @@ public class WebAddressTests
     [InlineData("javascript&colon;alert(1)")]
     [InlineData("javascript&#58;alert(1)")]
     [InlineData("https://")]
+    [InlineData("javascript%3Aalert(1)")]
+    [InlineData("javascript%253Aalert(1)")]
+    [InlineData("%6aavascript:alert(1)")]
+    [InlineData("java&Tab;script:alert(1)")]
+    [InlineData("&amp;#106;avascript&amp;colon;alert(1)")]
+    [InlineData("/%2f/evil.example")]
+    [InlineData("%2f%2fevil.example")]
+    [InlineData("/%5cevil.example")]
+    [InlineData("../secret")]
+    [InlineData("a/%2e%2e/../../secret")]
+    [InlineData("https://bank.example@evil.example/")]
+    [InlineData("https://a:b@evil.example/")]
     public void Everything_else_is_refused(string? text) => WebAddress.TryParse(text).ShouldBeNull();
 
     [Theory]
