@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Briefings.Site.Exports;
@@ -7,9 +8,10 @@ internal static class Names
 {
     /// <summary>In lower case, words joined by hyphens: <c>not-covered</c>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum
+        where T : struct, Enum => Spelled<T>.Names[value];
+
+    private static string Spell(string name)
     {
-        var name = value.ToString();
         var spelled = new StringBuilder(name.Length + 4);
         foreach (var c in name)
         {
@@ -22,5 +24,11 @@ internal static class Names
         }
 
         return spelled.ToString();
+    }
+
+    private static class Spelled<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Names = Enum.GetValues<T>().Distinct().ToFrozenDictionary(v => v, v => Spell(v.ToString()));
     }
 }

@@ -41,6 +41,7 @@ internal static class MeasuredProcess
         using var process = Process.Start(new ProcessStartInfo(parts[0], parts[1..])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
