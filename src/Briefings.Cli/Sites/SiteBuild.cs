@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Briefings.Cli.Output;
+using Briefings.Model.Diagnostics;
 using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Sites;
@@ -96,8 +97,13 @@ internal static class SiteBuild
         using var search = options.MakesSearch ? SiteSearch.Of(site, stages, cancellation) : SiteSearch.None;
         site = search.AddedTo(site);
         stages.Begin($"Publishing {DiagnosticSummary.Count(site.Pages.Length, "page")} to {options.Output}");
-        return (site, Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new Pages(stages), cancellation), search.Failure);
+        var published = Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new Pages(stages), cancellation);
+        return (site with { Diagnostics = [.. site.Diagnostics, .. TooLarge(site, published, options)] }, published, search.Failure);
     }
+
+    private static IEnumerable<Diagnostic> TooLarge(PreparedSite site, PublishReport published, BuildOptions options) => site.Merged is { } merged
+        ? PagesLimit.Check(merged.Input.Settings, published.Bytes, $"{InputFolder.Shown(options.Site.Input)}/site.yml")
+        : [];
 
     private sealed class Pages(IStages stages) : IProgress<PublishProgress>
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Briefings.Site.Exports;
@@ -8,7 +7,7 @@ internal static class Names
 {
     /// <summary>In lower case, words joined by hyphens: <c>not-covered</c>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Spelled<T>.Names[value];
+        where T : struct, Enum => Spelled<T>.Names[value.ToString()];
 
     private static string Spell(string name)
     {
@@ -29,6 +28,6 @@ internal static class Names
     private static class Spelled<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> Names = Enum.GetValues<T>().Distinct().ToFrozenDictionary(v => v, v => Spell(v.ToString()));
+        public static readonly Dictionary<string, string> Names = Enum.GetNames<T>().ToDictionary(name => name, Spell, StringComparer.Ordinal);
     }
 }

@@ -33,13 +33,14 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
     {
         var heading = BriefingLinks.Heading(reader, briefing);
         var route = SiteRoutes.Briefing(reader.Language, briefing.Briefing.Id);
+        var content = new Lazy<Html>(() => Content(briefing, route));
         return new()
         {
             Id = context.Address.Absolute(route),
             Route = route,
             Title = heading.Title,
             Summary = heading.Summary,
-            Content = () => Content(briefing, route),
+            Content = () => content.Value,
             Published = zone.StartOf(briefing.Published),
             Updated = zone.StartOf(briefing.Updated),
             Categories = [.. briefing.Briefing.Topics.Select(t => reader.Topic(t).Label.Text)],

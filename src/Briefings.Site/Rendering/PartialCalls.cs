@@ -11,11 +11,11 @@ internal static partial class PartialCalls
 {
     /// <summary>A template with such calls only.</summary>
     public static string Rewrite(string template) => Inline().Replace(
-        OnItsOwnLine().Replace(template, "{{#with ${context}}}\n{{> ${name}}}\n{{/with}}\n"),
+        OnItsOwnLine().Replace(template, "{{#with ${context}}}\n${indent}{{> ${name}}}\n{{/with}}\n"),
         "{{#with ${context}}}{{> ${name}}}{{/with}}");
 
-    // Handlebars drops the line of a tag that stands alone on it; so do the three lines that take its place.
-    [GeneratedRegex(@"^[ \t]*\{\{> *(?<name>[\w/-]+) +(?<context>[\w./@]+) *\}\}[ \t]*\r?\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // Handlebars drops the line end of a tag that stands alone on it; so it does with the three that take its place.
+    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{> *(?<name>[\w/-]+) +(?<context>[\w./@]+) *\}\}[ \t]*\r?\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OnItsOwnLine();
 
     [GeneratedRegex(@"\{\{> *(?<name>[\w/-]+) +(?<context>[\w./@]+) *\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -7,7 +7,6 @@ using Briefings.Model.Themes;
 using Briefings.Site.Markup;
 using Briefings.Site.Pages.Frame;
 using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler.Resolvers;
 
 namespace Briefings.Site.Rendering;
 
@@ -65,13 +64,13 @@ public sealed class ThemeRenderer
         layouts[Frame](writer, root with { Body = new(() => layouts[page.Kind](writer, root)) });
     }
 
+    // Names of members are looked up whatever their case: a resolver that changes it would do so at every use.
     private static IHandlebars Environment()
     {
         var configuration = new HandlebarsConfiguration
         {
             TextEncoder = new HtmlTextEncoder(),
             FormatProvider = CultureInfo.InvariantCulture,
-            ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver(),
         };
         configuration.FormatterProviders.Add(new MarkupFormatter());
         var handlebars = Handlebars.Create(configuration);

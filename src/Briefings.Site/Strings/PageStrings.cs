@@ -12,7 +12,7 @@ namespace Briefings.Site.Strings;
 /// <summary>The words of a page that are not content: the theme's strings, dates, numbers and lists of one language.</summary>
 public sealed class PageStrings
 {
-    private readonly Dictionary<string, ThemeString> words;
+    private readonly Dictionary<string, ThemeString> strings;
     private readonly PluralRules plurals;
     private readonly ListPatterns lists;
     private readonly DateFormats dates;
@@ -22,10 +22,10 @@ public sealed class PageStrings
     public PageStrings(LanguageTag language, LanguageTag fallback, Theme theme, LanguagePack pack)
     {
         Language = language;
-        words = new(Strings(theme, fallback), StringComparer.Ordinal);
+        strings = new(Strings(theme, fallback), StringComparer.Ordinal);
         foreach (var (key, own) in Strings(theme, language))
         {
-            words[key] = own;
+            strings[key] = own;
         }
 
         plurals = new PluralRules(pack);
@@ -84,7 +84,7 @@ public sealed class PageStrings
         ?? theme.Strings.GetValueOrDefault(LanguageTag.Parse(language.Primary))
         ?? ImmutableSortedDictionary<string, ThemeString>.Empty;
 
-    private ThemeString? Find(string key) => words.GetValueOrDefault(key);
+    private ThemeString? Find(string key) => strings.GetValueOrDefault(key);
 
     private string Date(EdtfDate date)
     {
