@@ -18,7 +18,8 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
 {
     private readonly SiteContext context = reader.Context;
 
-    /// <summary>The newest entries of some briefings that are written in the reader's language, as <see cref="Feed.Newest"/> has them.</summary>
+    /// <summary>The newest entries of some briefings that are written in the reader's language, newest first; of two that were published
+    /// at one moment, by id.</summary>
     public ImmutableArray<FeedItem> Newest(IEnumerable<MergedBriefing> briefings, int count) =>
     [
         .. briefings
