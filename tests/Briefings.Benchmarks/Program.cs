@@ -4,11 +4,21 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Briefings.Benchmarks;
+using Briefings.Benchmarks.Comparison;
+using Briefings.Benchmarks.Corpus;
 
 // A site to measure whole commands with: site FOLDER [BRIEFINGS].
 if (args is ["site", var folder, ..])
 {
-    GeneratedSite.Write(folder, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5000);
+    BriefingsInput.WritePairs(folder, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5000);
+    return;
+}
+
+// This project beside other generators, on the same articles: compare FOLDER ARTICLES [RUNS] [--alone].
+if (args is ["compare", var work, var articles, ..])
+{
+    var runs = args.Skip(3).FirstOrDefault(a => a is not "--alone");
+    Compare.Run(new(work, int.Parse(articles, CultureInfo.InvariantCulture), int.Parse(runs ?? "5", CultureInfo.InvariantCulture), args.Contains("--alone", StringComparer.Ordinal)));
     return;
 }
 

@@ -22,6 +22,19 @@ public class FollowingTests
     }
 
     [Fact]
+    public async Task A_feed_has_the_newest_entries_newest_first_and_by_address_within_a_day()
+    {
+        using var site = new SmallSite()
+            .With("input/site.yml", "title: Veille\nlanguages: [fr]\nbaseUrl: https://desk.example/\nfeeds: {items: 3}\n");
+        foreach (var (id, day) in new[] { ("a", "2025-05-01"), ("d", "2025-05-03"), ("b", "2025-05-03"), ("c", "2025-05-04") })
+        {
+            site.With($"input/briefings/{id}/journal.fr.md", $"---\ntitle: Titre {id}\nurl: https://journal.example/{id}\npublished: {day}\n---\n\nUn texte {id}.\n");
+        }
+
+        Items(await site.Build(), "fr/feed.xml").Select(i => i.Element("title")!.Value).ShouldBe(["Titre c", "Titre b", "Titre d"]);
+    }
+
+    [Fact]
     public async Task A_correction_changes_the_entry_and_not_what_it_is_known_by()
     {
         using var site = Corrected();

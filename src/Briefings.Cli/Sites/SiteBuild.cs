@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Briefings.Cli.Output;
+using Briefings.Model.Diagnostics;
 using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Sites;
@@ -46,6 +47,7 @@ internal static class SiteBuild
     private static (BuildOutcome Outcome, PublishReport Published)? Built(BuildOptions options, IBuildMemory? memory, Streams streams, CancellationToken cancellation)
     {
         var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, site => Publish(site, options, stages, cancellation), cancellation));
+        made = made with { Site = made.Site with { Diagnostics = [.. made.Site.Diagnostics, .. TooLarge(made, options)] } };
         made.Print(streams, $"Nothing was published; {options.Output} is as it was.");
         if (made is not { Site.Merged: { } merged, Result: { } published })
         {
@@ -67,6 +69,10 @@ internal static class SiteBuild
         stages.Begin($"Publishing {DiagnosticSummary.Count(site.Pages.Length, "page")} to {options.Output}");
         return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), cancellation);
     }
+
+    private static IEnumerable<Diagnostic> TooLarge(MadeSite<PublishReport> made, BuildOptions options) => made is { Site.Merged: { } merged, Result: { } published }
+        ? PagesLimit.Check(merged.Input.Settings, published.Bytes, $"{InputFolder.Shown(options.Site.Input)}/site.yml")
+        : [];
 
     private static void Tell(BuildOutcome done, Manifest? former, BuildOptions options, Streams streams)
     {

@@ -7,9 +7,10 @@ internal static class Names
 {
     /// <summary>In lower case, words joined by hyphens: <c>not-covered</c>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum
+        where T : struct, Enum => Spelled<T>.Names[value.ToString()];
+
+    private static string Spell(string name)
     {
-        var name = value.ToString();
         var spelled = new StringBuilder(name.Length + 4);
         foreach (var c in name)
         {
@@ -22,5 +23,11 @@ internal static class Names
         }
 
         return spelled.ToString();
+    }
+
+    private static class Spelled<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<string, string> Names = Enum.GetNames<T>().ToDictionary(name => name, Spell, StringComparer.Ordinal);
     }
 }

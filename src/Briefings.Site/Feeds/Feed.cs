@@ -30,10 +30,4 @@ public sealed record Feed
 
     /// <summary>Where it is in a format.</summary>
     public Route RouteAs(FeedFormat format) => Home.Beside(format.FileName);
-
-    /// <summary>The newest entries, newest first; of two that were published at one moment, by id.</summary>
-    /// <param name="items">All there are.</param>
-    /// <param name="count">The most to keep.</param>
-    public static ImmutableArray<FeedItem> Newest(IEnumerable<FeedItem> items, int count) =>
-        [.. items.OrderByDescending(item => item.Published).ThenBy(item => item.Id, StringComparer.Ordinal).Take(count)];
 }

@@ -19,8 +19,8 @@ public sealed record FeedItem
     /// <summary>Its summary, as plain text; may be empty.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Makes what there is to read, with every address in it absolute; called whenever the feed is written, so that
-    /// the texts of all feeds are never held at a time. Empty where an entry has just a summary.</summary>
+    /// <summary>Makes what there is to read, with every address in it absolute, when it is first asked for. Empty where an entry has
+    /// just a summary.</summary>
     public required Func<Html> Content { get; init; }
 
     /// <summary>When it was published.</summary>

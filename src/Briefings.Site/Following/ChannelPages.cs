@@ -14,10 +14,11 @@ internal static class ChannelPages
         var address = channel.Reader.Context.Address;
         if (channel.HasFeeds)
         {
+            var feed = new Passing<Feed>(() => Feed(channel, zone));
             foreach (var format in FeedFormat.All)
             {
                 var route = channel.Home.Beside(format.FileName);
-                yield return new(route, output => FeedPages.Of(Feed(channel, zone), address).First(p => p.Route == route).Render(output));
+                yield return new(route, output => FeedPages.Of(feed.Value, address).First(p => p.Route == route).Render(output));
             }
         }
 

@@ -18,7 +18,8 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
 {
     private readonly SiteContext context = reader.Context;
 
-    /// <summary>The newest entries of some briefings that are written in the reader's language, as <see cref="Feed.Newest"/> has them.</summary>
+    /// <summary>The newest entries of some briefings that are written in the reader's language, newest first; of two that were published
+    /// at one moment, by id.</summary>
     public ImmutableArray<FeedItem> Newest(IEnumerable<MergedBriefing> briefings, int count) =>
     [
         .. briefings
@@ -33,13 +34,14 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
     {
         var heading = BriefingLinks.Heading(reader, briefing);
         var route = SiteRoutes.Briefing(reader.Language, briefing.Briefing.Id);
+        var content = new Lazy<Html>(() => Content(briefing, route));
         return new()
         {
             Id = context.Address.Absolute(route),
             Route = route,
             Title = heading.Title,
             Summary = heading.Summary,
-            Content = () => Content(briefing, route),
+            Content = () => content.Value,
             Published = zone.StartOf(briefing.Published),
             Updated = zone.StartOf(briefing.Updated),
             Categories = [.. briefing.Briefing.Topics.Select(t => reader.Topic(t).Label.Text)],

@@ -13,8 +13,8 @@ internal static class DataBlock
     public static Html Of(string mediaType, Action<Utf8JsonWriter> members)
     {
         using var stream = new MemoryStream();
-        JsonOutput.WriteCompact(stream, members);
-        var json = Encoding.UTF8.GetString(stream.ToArray());
+        JsonOutput.WriteObject(stream, members);
+        var json = Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
         return json.Contains('<', StringComparison.Ordinal)
             ? throw new InvalidOperationException("A data block holds text that is not escaped.")
             : Html.Element("script", Html.Written(json), ("type", mediaType));

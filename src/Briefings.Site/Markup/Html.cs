@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Briefings.Site.Markup;
 
-/// <summary>HTML that is safe to write into a page as it is: every text in it went through <see cref="Escape"/>.</summary>
+/// <summary>HTML that is safe to write into a page as it is: every text in it went through <see cref="Escape(string)"/>.</summary>
 /// <remarks>There is no way to make one of a string that came from outside without escaping it.</remarks>
 public readonly record struct Html
 {
@@ -31,15 +32,22 @@ public readonly record struct Html
             return text ?? "";
         }
 
-        var escaped = new StringBuilder(text.Length + 16);
-        var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
+        using var escaped = new StringWriter(new StringBuilder(text.Length + 16), CultureInfo.InvariantCulture);
+        Escape(text, escaped);
+        return escaped.ToString();
+    }
+
+    /// <summary>The same, written as it is escaped.</summary>
+    public static void Escape(ReadOnlySpan<char> text, TextWriter target)
+    {
+        for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
         {
-            escaped.Append(rest[..at]).Append(Reference(rest[at]));
-            rest = rest[(at + 1)..];
+            target.Write(text[..at]);
+            target.Write(Reference(text[at]));
+            text = text[(at + 1)..];
         }
 
-        return escaped.Append(rest).ToString();
+        target.Write(text);
     }
 
     /// <summary>One after the other.</summary>
@@ -72,13 +80,18 @@ public readonly record struct Html
     /// <param name="attributes">Names, and values that get escaped; one whose value is null is left out. Addresses among them must have been checked.</param>
     /// <exception cref="ArgumentException">A name has other characters than lower-case ASCII letters, digits and hyphens.</exception>
     public static Html Element(string name, Html content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
-        new($"{StartTag(name, attributes)}{content.markup}</{name}>");
+        new(string.Concat(StartTag(name, attributes), content.markup, $"</{name}>"));
 
     /// <summary>An element without content or end tag, such as <c>br</c> and <c>img</c>; otherwise as <see cref="Element"/>.</summary>
     public static Html VoidElement(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => new(StartTag(name, attributes));
 
     private static string StartTag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {
+        if (attributes.IsEmpty)
+        {
+            return $"<{Checked(name)}>";
+        }
+
         var tag = new StringBuilder("<").Append(Checked(name));
         foreach (var (attribute, value) in attributes)
         {

@@ -6,6 +6,8 @@ namespace Briefings.Site.Markup;
 /// <summary>The characters that XML 1.0 allows: no controls but tab and line ends, no halves of surrogate pairs.</summary>
 internal static class XmlCharacters
 {
+    private const char LastBeforeSurrogates = '\uD7FF';
+
     /// <summary>A text without the others.</summary>
     public static string Only(string text)
     {
@@ -31,9 +33,11 @@ internal static class XmlCharacters
         return kept.ToString();
     }
 
+    // Nearly every text has but characters of the one range that needs no closer look.
     private static int FirstOther(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var first = text.AsSpan().IndexOfAnyExceptInRange(' ', LastBeforeSurrogates);
+        for (var i = first; i >= 0 && i < text.Length; i++)
         {
             if (IsPairAt(text, i))
             {

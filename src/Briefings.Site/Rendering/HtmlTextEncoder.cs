@@ -8,10 +8,10 @@ namespace Briefings.Site.Rendering;
 internal sealed class HtmlTextEncoder : ITextEncoder
 {
     /// <inheritdoc/>
-    public void Encode(StringBuilder? text, TextWriter target) => target.Write(Html.Escape(text?.ToString()));
+    public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);
 
     /// <inheritdoc/>
-    public void Encode(string? text, TextWriter target) => target.Write(Html.Escape(text));
+    public void Encode(string? text, TextWriter target) => Html.Escape(text, target);
 
     /// <inheritdoc/>
     public void Encode<T>(T? text, TextWriter target)

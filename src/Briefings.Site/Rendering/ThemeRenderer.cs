@@ -7,7 +7,6 @@ using Briefings.Model.Themes;
 using Briefings.Site.Markup;
 using Briefings.Site.Pages.Frame;
 using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler.Resolvers;
 
 namespace Briefings.Site.Rendering;
 
@@ -31,16 +30,16 @@ public sealed class ThemeRenderer
         var handlebars = Environment();
         foreach (var (name, partial) in theme.Partials)
         {
-            Try(partial, found, () => handlebars.RegisterTemplate(name, partial.Text));
+            Try(partial, found, text => handlebars.RegisterTemplate(name, text));
         }
 
         var compiled = new Dictionary<string, HandlebarsTemplate<TextWriter, object, object>>(StringComparer.Ordinal);
         foreach (var (name, layout) in theme.Layouts)
         {
-            Try(layout, found, () =>
+            Try(layout, found, text =>
             {
-                using var text = new StringReader(layout.Text);
-                compiled[name] = handlebars.Compile(text);
+                using var reader = new StringReader(text);
+                compiled[name] = handlebars.Compile(reader);
             });
         }
 
@@ -60,32 +59,30 @@ public sealed class ThemeRenderer
     /// <param name="output">Where to; left open.</param>
     public void Render(PageView page, object view, Strings.PageStrings strings, Stream output)
     {
-        var root = new PageRoot(page, view, strings, Html.Empty);
-        using var body = new StringWriter(CultureInfo.InvariantCulture);
-        layouts[page.Kind](body, root);
         using var writer = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
-        layouts[Frame](writer, root with { Body = Html.Written(body.ToString()) });
+        var root = new PageRoot(page, view, strings, new(() => { }));
+        layouts[Frame](writer, root with { Body = new(() => layouts[page.Kind](writer, root)) });
     }
 
+    // Names of members are looked up whatever their case: a resolver that changes it would do so at every use.
     private static IHandlebars Environment()
     {
         var configuration = new HandlebarsConfiguration
         {
             TextEncoder = new HtmlTextEncoder(),
             FormatProvider = CultureInfo.InvariantCulture,
-            ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver(),
         };
-        configuration.FormatterProviders.Add(new HtmlFormatter());
+        configuration.FormatterProviders.Add(new MarkupFormatter());
         var handlebars = Handlebars.Create(configuration);
         handlebars.RegisterHelper(TextHelper.Name, TextHelper.Write);
         return handlebars;
     }
 
-    private static void Try(ThemeFile file, ImmutableArray<Diagnostic>.Builder found, Action compile)
+    private static void Try(ThemeFile file, ImmutableArray<Diagnostic>.Builder found, Action<string> compile)
     {
         try
         {
-            compile();
+            compile(PartialCalls.Rewrite(file.Text));
         }
         catch (HandlebarsException e)
         {

@@ -12,8 +12,7 @@ namespace Briefings.Site.Strings;
 /// <summary>The words of a page that are not content: the theme's strings, dates, numbers and lists of one language.</summary>
 public sealed class PageStrings
 {
-    private readonly ImmutableSortedDictionary<string, ThemeString> own;
-    private readonly ImmutableSortedDictionary<string, ThemeString> fallback;
+    private readonly Dictionary<string, ThemeString> strings;
     private readonly PluralRules plurals;
     private readonly ListPatterns lists;
     private readonly DateFormats dates;
@@ -23,8 +22,12 @@ public sealed class PageStrings
     public PageStrings(LanguageTag language, LanguageTag fallback, Theme theme, LanguagePack pack)
     {
         Language = language;
-        own = Strings(theme, language);
-        this.fallback = Strings(theme, fallback);
+        strings = new(Strings(theme, fallback), StringComparer.Ordinal);
+        foreach (var (key, own) in Strings(theme, language))
+        {
+            strings[key] = own;
+        }
+
         plurals = new PluralRules(pack);
         lists = pack.Lists;
         dates = new DateFormats(language);
@@ -44,14 +47,14 @@ public sealed class PageStrings
     /// <summary>The words under a key, in the plural form that <c>count</c> among the values asks for, with <c>{name}</c> replaced by the value of that name.</summary>
     public string Format(string key, IReadOnlyDictionary<string, object?> values)
     {
-        if (Find(key) is not { } words)
+        if (Find(key) is not { } found)
         {
             return key;
         }
 
         var form = values.TryGetValue("count", out var count) && count is not null
-            ? words.Forms.GetValueOrDefault(plurals.Of(Convert.ToDecimal(count, CultureInfo.InvariantCulture))) ?? words.Other
-            : words.Other;
+            ? found.Forms.GetValueOrDefault(plurals.Of(Convert.ToDecimal(count, CultureInfo.InvariantCulture))) ?? found.Other
+            : found.Other;
         return Fill(form, values);
     }
 
@@ -81,7 +84,7 @@ public sealed class PageStrings
         ?? theme.Strings.GetValueOrDefault(LanguageTag.Parse(language.Primary))
         ?? ImmutableSortedDictionary<string, ThemeString>.Empty;
 
-    private ThemeString? Find(string key) => own.GetValueOrDefault(key) ?? fallback.GetValueOrDefault(key);
+    private ThemeString? Find(string key) => strings.GetValueOrDefault(key);
 
     private string Date(EdtfDate date)
     {

@@ -9,6 +9,11 @@ internal static class InlineHtml
     public static Html Render(string text, IEnumerable<WrappedSpan> spans)
     {
         WrappedSpan[] ordered = [.. spans.OrderBy(s => s.Start).ThenByDescending(s => s.End)];
+        if (ordered.Length == 0)
+        {
+            return Plain(text);
+        }
+
         var next = 0;
         return Render(text, 0, text.Length, ordered, ref next);
     }

@@ -22,6 +22,7 @@ public sealed class DocumentTests
         "dotnet pack src/Briefings.Cli -o packages",
         "dotnet tool install --global --add-source packages Briefings.Cli",
         "dotnet run -c Release --project tests/Briefings.Benchmarks -- --filter '*'",
+        "dotnet run -c Release --project tests/Briefings.Benchmarks -- compare /dev/shm/compare 1000 3",
     ];
 
     [Theory]

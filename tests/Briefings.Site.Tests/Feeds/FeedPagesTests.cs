@@ -32,14 +32,6 @@ public sealed class FeedPagesTests
     }
 
     [Fact]
-    public void The_newest_entries_are_kept_newest_first_and_by_id_within_a_moment()
-    {
-        var sameDay = Sample.Items[2] with { Id = "https://desk.example/a" };
-
-        Feed.Newest([Sample.Items[2], sameDay, Sample.Items[1], Sample.Items[0]], 3).ShouldBe([Sample.Items[0], Sample.Items[1], sameDay]);
-    }
-
-    [Fact]
     public void A_feed_is_as_new_as_its_newest_change()
     {
         Sample.Updated.ShouldBe(Sample.Items[0].Updated);

@@ -92,4 +92,8 @@ public sealed record PageView
 /// <param name="View">The content, by the kind of page.</param>
 /// <param name="Strings">The words of the page's language.</param>
 /// <param name="Body">The rendered content, for the layout that is around all others.</param>
-public sealed record PageRoot(PageView Page, object View, PageStrings Strings, Html Body);
+public sealed record PageRoot(PageView Page, object View, PageStrings Strings, PageBody Body);
+
+/// <summary>The content of a page, rendered straight into the page where the layout around it has its place.</summary>
+/// <param name="Write">Renders it, behind all that is written already.</param>
+public sealed record PageBody(Action Write);
