@@ -18,7 +18,8 @@ internal sealed record BuildKey(string Input, string? Output)
     {
         try
         {
-            return InputOf(options) is { } input ? new(input, OutputOf(options.Output)) : null;
+            var output = Task.Run(() => OutputOf(options.Output));
+            return InputOf(options) is { } input ? new(input, output.GetAwaiter().GetResult()) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -18,7 +18,7 @@ public sealed class DependencyTests
 
         packages.Length.ShouldBeGreaterThan(50);
         packages
-            .Where(p => !(p.Licence.Length > 0 ? p.Licence.Trim('(', ')').Split(" OR ").Any(allowed.Contains) : allowed.Any(a => a.StartsWith($"{p.Name} {p.Version} ", StringComparison.Ordinal))))
+            .Where(p => !p.Licence.Trim('(', ')').Split(" OR ").Any(allowed.Contains) && !allowed.Any(a => a.StartsWith($"{p.Name} {p.Version} ", StringComparison.Ordinal)))
             .Select(p => $"{p.Ecosystem} {p.Name} {p.Version}: {p.Licence}")
             .Distinct()
             .ShouldBeEmpty();
