@@ -1,5 +1,4 @@
 using Briefings.Cli.Caching;
-using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
 using Briefings.Cli.Tests.Commands;
 using FsCheck;

@@ -1,6 +1,5 @@
 using Briefings.Content.Reading;
 using Briefings.Content.Yaml;
-using Briefings.Model.Diagnostics;
 
 namespace Briefings.Content.Tests.Yaml;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Briefings.Process.Tests.Running;
 
 namespace Briefings.Process.Tests.Packages;
 

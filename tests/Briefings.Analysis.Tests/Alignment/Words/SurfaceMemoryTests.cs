@@ -1,6 +1,4 @@
 using Briefings.Analysis.Alignment.Words;
-using Shouldly;
-using Xunit;
 
 namespace Briefings.Analysis.Tests.Alignment.Words;
 
