@@ -46,10 +46,13 @@ public static class BriefingMerger
                 .. aligned.SelectMany(a => a.Diagnostics),
                 .. comparison.Diagnostics,
                 .. lineage.Diagnostics,
-                .. context.Names.Check([.. articles.Select(a => new LintedArticle(a.Segmented, a.Mentions, a.Facts))], alignments),
+                .. context.Names.Check([.. articles.Select(a => Linted(a, context))], alignments),
             ],
         };
     }
+
+    private static LintedArticle Linted(AnalysedArticle article, MergeContext context) =>
+        new(article.Segmented, article.Mentions, article.Facts) { InTitle = context.Mentions.Find(article.Article.Title, article.Article.Language) };
 
     private static CorrectionResult Correct(ArticlePair pair, ImmutableArray<Bead> beads, Briefing briefing)
     {

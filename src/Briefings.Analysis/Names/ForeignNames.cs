@@ -11,25 +11,23 @@ namespace Briefings.Analysis.Names;
 /// <remarks>Names of one word and the names of persons and products travel unchanged; so do names that are alike in both languages.</remarks>
 internal sealed class ForeignNames(FrozenDictionary<string, Entity> entities)
 {
-    /// <summary>Those of an article.</summary>
+    /// <summary>Those of an article, its title included.</summary>
     public IEnumerable<Finding> Find(LintedArticle article)
     {
         var language = article.Segmented.Article.Language;
-        foreach (var (index, segment) in article.Segmented.Segments.Index())
-        {
-            foreach (var mention in article.Mentions[index])
-            {
-                if (OwnName(mention, language) is { } own)
-                {
-                    var words = segment.Text.Substring(mention.Start, mention.Length);
-                    yield return new(
-                        segment.Paragraph, segment.Start + mention.Start, mention.Length, ComparisonRules.ForeignName,
-                        $"Write “{own}”, or add “{mention.Name.Text}” to the {language} aliases of {mention.EntityId}.",
-                        [words, mention.Name.Language, mention.EntityId, own, language]);
-                }
-            }
-        }
+        var title = article.Segmented.Article.Title;
+        return Find(article.InTitle, title, language, Finding.Title, 0).Concat(article.Segmented.Segments
+            .SelectMany((s, i) => Find(article.Mentions[i], s.Text, language, s.Paragraph, s.Start)));
     }
+
+    private IEnumerable<Finding> Find(ImmutableArray<Mention> mentions, string text, LanguageTag language, int paragraph, int start) =>
+        from mention in mentions
+        let own = OwnName(mention, language)
+        where own is not null
+        select new Finding(
+            paragraph, start + mention.Start, mention.Length, ComparisonRules.ForeignName,
+            $"Write “{own}”, or add “{mention.Name.Text}” to the {language} aliases of {mention.EntityId}.",
+            [text.Substring(mention.Start, mention.Length), mention.Name.Language, mention.EntityId, own, language]);
 
     private string? OwnName(Mention mention, LanguageTag language) =>
         !IsOf(mention.Name, language)

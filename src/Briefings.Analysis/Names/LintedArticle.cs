@@ -10,4 +10,8 @@ namespace Briefings.Analysis.Names;
 /// <param name="Mentions">By sentence: the entities it names; places are in the sentence.</param>
 /// <param name="Facts">By sentence: what it states.</param>
 public sealed record LintedArticle(
-    SegmentedArticle Segmented, ImmutableArray<ImmutableArray<Mention>> Mentions, ImmutableArray<ImmutableArray<Fact>> Facts);
+    SegmentedArticle Segmented, ImmutableArray<ImmutableArray<Mention>> Mentions, ImmutableArray<ImmutableArray<Fact>> Facts)
+{
+    /// <summary>The entities that its title names; places are in the title.</summary>
+    public ImmutableArray<Mention> InTitle { get; init; } = [];
+}

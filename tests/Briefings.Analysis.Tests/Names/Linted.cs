@@ -34,15 +34,19 @@ internal static class Linted
 
     public static LanguageTag Tag(string tag) => LanguageTag.Parse(tag);
 
+    public static LintedArticle Titled(string id, string title) => Article(id, title, []);
+
+    public static LintedArticle Article(string id, params string[] paragraphs) => Article(id, id, paragraphs);
+
     // Each paragraph stands on a line of its own from line 10 on, as it is written.
-    public static LintedArticle Article(string id, params string[] paragraphs)
+    private static LintedArticle Article(string id, string title, string[] paragraphs)
     {
         var article = new Article
         {
             Id = id,
             SourceId = id.Split('.')[0],
             Language = Tag(id.Split('.')[1]),
-            Title = id,
+            Title = title,
             Url = WebAddress.TryParse($"https://{id}.example/")!,
             Published = Edtf.TryParse("2025-05-20")!,
             Body = [.. paragraphs.Select((p, i) => new Block(BlockKind.Paragraph, 1, RichText.Plain(p), [], new($"{id}.md", 10 + i, 1, p.Length)))],
@@ -53,7 +57,10 @@ internal static class Linted
         return new(
             cut,
             [.. cut.Segments.Select(s => finder.Find(s.Text, article.Language))],
-            [.. cut.Segments.Select(_ => ImmutableArray<Fact>.Empty)]);
+            [.. cut.Segments.Select(_ => ImmutableArray<Fact>.Empty)])
+        {
+            InTitle = finder.Find(title, article.Language),
+        };
     }
 
     private static Entity Entity(string id, EntityType type, params string[] names) => new()

@@ -26,6 +26,16 @@ public sealed class NameLintTests
     }
 
     [Fact]
+    public void A_name_of_another_language_in_a_title_is_reported_at_the_article()
+    {
+        var diagnostic = Check(Titled("a.it", "Che cosa dice il National Intelligence Service")).ShouldHaveSingleItem();
+
+        diagnostic.Code.ShouldBe("BRF0408");
+        diagnostic.Message.ShouldStartWith("“National Intelligence Service” ");
+        diagnostic.At.ShouldBe(SourceSpan.Whole("a.it.md"));
+    }
+
+    [Fact]
     public void The_nearest_name_is_the_hint()
     {
         Check(Article("a.it", "Lo dice lo European Extern Action Service.")).Single().Hint
