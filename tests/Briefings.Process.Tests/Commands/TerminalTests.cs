@@ -8,7 +8,7 @@ public sealed partial class TerminalTests(BuiltSite site) : IClassFixture<BuiltS
     [Fact]
     public async Task On_a_terminal_progress_is_drawn_and_wiped_off()
     {
-        var run = await OnTerminal("build");
+        var run = await OnTerminal("build --no-cache");
 
         run.ShouldContain("\u001b[");
         run.ShouldContain("1 briefing from 2 articles");
@@ -25,7 +25,7 @@ public sealed partial class TerminalTests(BuiltSite site) : IClassFixture<BuiltS
     [Fact]
     public async Task Without_a_terminal_each_stage_is_a_plain_line()
     {
-        var run = (await ProcessRun.Briefings(site.Folder, "build")).Exits(0);
+        var run = (await ProcessRun.Briefings(site.Folder, "build", "--no-cache")).Exits(0);
 
         run.Error.ShouldStartWith("Reading input\nMerging 1 briefing\nMaking the search index\nPublishing ");
         (run.Out + run.Error).ShouldNotContain("\u001b");
@@ -34,10 +34,10 @@ public sealed partial class TerminalTests(BuiltSite site) : IClassFixture<BuiltS
     [Fact]
     public async Task In_continuous_integration_no_progress_is_told()
     {
-        var run = await ProcessRun.Of(new("dotnet", Repository.Program, "build") { Folder = site.Folder, Environment = Variables(("CI", "true")) });
+        var run = await ProcessRun.Of(new("dotnet", Repository.Program, "build", "--no-cache") { Folder = site.Folder, Environment = Variables(("CI", "true")) });
 
         run.Exits(0).Error.ShouldBe("No errors, no warnings.\n");
-        (await OnTerminal("build", ("CI", "true"))).ShouldNotContain("Merging");
+        (await OnTerminal("build --no-cache", ("CI", "true"))).ShouldNotContain("Merging");
     }
 
     private async Task<string> OnTerminal(string command, params (string, string)[] variables)
