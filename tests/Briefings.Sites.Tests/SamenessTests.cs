@@ -27,6 +27,33 @@ public class SamenessTests
     }
 
     [Fact]
+    public async Task The_parts_of_all_languages_are_the_whole()
+    {
+        using var site = SampleSite.Copy();
+        await site.Run("build", "--no-search", "--output", Beside(site, "whole"));
+        var whole = Hashes(Beside(site, "whole"));
+        var parts = new List<KeyValuePair<string, string>>();
+        foreach (var language in whole.Keys.Select(f => f.Split('/')[0]).Where(folder => folder.Length == 2).Distinct().ToArray())
+        {
+            await site.Run("build", "--no-search", "--only-lang", language, "--output", Beside(site, language));
+            parts.AddRange(Hashes(Beside(site, language)).Where(f => f.Key is not ".manifest.json"));
+        }
+
+        parts.Select(p => p.Key).ShouldBeUnique();
+        parts.OrderBy(p => p.Key, StringComparer.Ordinal).ShouldBe(whole.Where(f => f.Key is not ".manifest.json").OrderBy(p => p.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_language_that_the_site_is_not_in_has_no_part()
+    {
+        using var site = SampleSite.Copy();
+        var run = await site.Run("build", "--no-search", "--only-lang", "nl");
+
+        run.Error.ShouldContain("--only-lang: error BRF0209");
+        Directory.Exists(site.Output).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_second_build_writes_nothing()
     {
         using var site = SampleSite.Copy();
@@ -52,7 +79,7 @@ public class SamenessTests
     // As a process, since culture and time zone are those of a process.
     private static async Task<Dictionary<string, string>> BuiltBy(SmallSite site, string name, string culture, string timeZone, int jobs)
     {
-        var output = Path.Combine(Path.GetDirectoryName(site.Output)!, name);
+        var output = Beside(site, name);
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "briefings.dll"), "build", "--input", site.Input, "--output", output, "--jobs", $"{jobs}" },
@@ -66,6 +93,11 @@ public class SamenessTests
         var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         process.ExitCode.ShouldBe(0, errors + await outputText);
-        return new BuiltSite(output).Files.ToDictionary(f => f, f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(output, f)))), StringComparer.Ordinal);
+        return Hashes(output);
     }
+
+    private static string Beside(SmallSite site, string name) => Path.Combine(Path.GetDirectoryName(site.Output)!, name);
+
+    private static Dictionary<string, string> Hashes(string output) =>
+        new BuiltSite(output).Files.ToDictionary(f => f, f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(output, f)))), StringComparer.Ordinal);
 }

@@ -18,6 +18,9 @@ internal static class BuildCommand
         Where nothing has changed since the last build into the same folder, that is found out by a look at every
         byte of the input, and nothing is done. --no-cache builds in any case.
 
+        With --only-lang, several machines can share the work of a large site: the parts, each built into a folder
+        of its own and put together, are the whole.
+
         With --changes-from, what is new, other or gone is told page by page, in Markdown: the file is the
         .manifest.json of a former build.
 
@@ -48,6 +51,7 @@ internal static class BuildCommand
         var drafts = CommonOptions.Drafts();
         var trustStatic = CommonOptions.TrustStatic();
         var noSearch = new Option<bool>("--no-search") { Description = "Make no search index; the search page then lists all titles and names." };
+        var onlyLanguage = CommonOptions.Language("--only-lang", "Publish only the pages of this language; those of no language go with the site's first.");
         var jobs = CommonOptions.Jobs();
         var strict = CommonOptions.Strict();
         var changesFrom = new Option<string?>("--changes-from")
@@ -58,7 +62,7 @@ internal static class BuildCommand
         var summary = new Option<string?>("--summary") { Description = "Add what was done to this file, in Markdown.", HelpName = "FILE" };
         var noCache = new Option<bool>("--no-cache") { Description = "Build even where nothing has changed since the last build into this folder." };
         var verify = new Option<string?>("--verify") { Description = "Write nothing; say whether this published folder is what the input gives.", HelpName = "FOLDER" };
-        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, trustStatic, noSearch, jobs, strict, changesFrom, summary, verify, noCache };
+        var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, trustStatic, noSearch, onlyLanguage, jobs, strict, changesFrom, summary, verify, noCache };
         command.SetAction((parsed, cancellation) =>
         {
             var site = new SiteOptions(parsed.GetRequiredValue(input), parsed.GetValue(jobs) ?? Environment.ProcessorCount)
@@ -71,6 +75,7 @@ internal static class BuildCommand
             var options = new BuildOptions(site, parsed.GetRequiredValue(output), parsed.GetValue(strict))
             {
                 MakesSearch = !parsed.GetValue(noSearch),
+                OnlyLanguage = parsed.GetValue(onlyLanguage),
                 ChangesFrom = parsed.GetValue(changesFrom),
                 Summary = parsed.GetValue(summary),
             };

@@ -1,3 +1,5 @@
+using Briefings.Model.Texts;
+
 namespace Briefings.Cli.Sites;
 
 /// <summary>What <c>build</c> was asked to do.</summary>
@@ -8,6 +10,9 @@ internal sealed record BuildOptions(SiteOptions Site, string Output, bool IsStri
 {
     /// <summary>False where no search index is wanted.</summary>
     public bool MakesSearch { get; init; } = true;
+
+    /// <summary>The language whose part of the pages is wanted; null for the whole site.</summary>
+    public LanguageTag? OnlyLanguage { get; init; }
 
     /// <summary>The list of a former publication to compare with; null for none.</summary>
     public string? ChangesFrom { get; init; }

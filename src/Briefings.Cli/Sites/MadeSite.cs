@@ -1,4 +1,5 @@
 using Briefings.Cli.Output;
+using Briefings.Model.Texts;
 
 namespace Briefings.Cli.Sites;
 
@@ -13,7 +14,7 @@ internal sealed record MadeSite<T>(PreparedSite Site, T? Result, string? Unsearc
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static MadeSite<T> Of(BuildOptions options, IStages stages, Func<PreparedSite, T> use, CancellationToken cancellation)
     {
-        var site = PreparedSite.Of(options.Site, stages, cancellation);
+        var site = Part(PreparedSite.Of(options.Site, stages, cancellation), options.OnlyLanguage);
         if (DiagnosticSummary.Of(site.Diagnostics).IsFatal(options.IsStrict))
         {
             return new(site, null, null);
@@ -35,4 +36,10 @@ internal sealed record MadeSite<T>(PreparedSite Site, T? Result, string? Unsearc
             streams.Error.WriteLine($"No search index: {Unsearchable} The search page lists all titles and names instead; --no-search asks for no more.");
         }
     }
+
+    private static PreparedSite Part(PreparedSite site, LanguageTag? only) => site.Merged is not { Input.Settings.Languages: var languages } ? site : site with
+    {
+        Only = only is { } language && languages.Contains(language) ? only : null,
+        Diagnostics = [.. site.Diagnostics, .. SitePart.Check(only, languages)],
+    };
 }

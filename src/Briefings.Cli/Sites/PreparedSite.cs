@@ -7,6 +7,7 @@ using Briefings.Content.Sites;
 using Briefings.Content.Themes;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Sites;
+using Briefings.Model.Texts;
 using Briefings.Model.Themes;
 using Briefings.Site.Composition;
 
@@ -18,8 +19,12 @@ namespace Briefings.Cli.Sites;
 /// <param name="Diagnostics">Everything that is wrong, by place.</param>
 internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Its pages; none where too little could be read.</summary>
-    public ImmutableArray<Site.Routes.Page> Pages => Composition?.All ?? [];
+    /// <summary>Its pages, or those of the part that is asked for; none where too little could be read.</summary>
+    public ImmutableArray<Site.Routes.Page> Pages =>
+        Composition is null ? [] : Only is { } language ? SitePart.Of(Composition.All, language, Merged!.Input.Settings.Languages) : Composition.All;
+
+    /// <summary>The language, of those of the site, whose part of the pages is asked for; null for all pages.</summary>
+    public LanguageTag? Only { get; init; }
 
     /// <summary>The theme; null where it could not be read.</summary>
     public Theme? Theme { get; init; }
