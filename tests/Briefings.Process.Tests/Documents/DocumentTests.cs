@@ -23,6 +23,8 @@ public sealed class DocumentTests
         "dotnet tool install --global --add-source packages Briefings.Cli",
         "dotnet run -c Release --project tests/Briefings.Benchmarks -- --filter '*'",
         "dotnet run -c Release --project tests/Briefings.Benchmarks -- compare /dev/shm/compare 1000 3",
+        "dotnet run -c Release --project tests/Briefings.Benchmarks -- site /dev/shm/site 5000",
+        "dotnet run -c Release --project tests/Briefings.Benchmarks -- preview /dev/shm/site",
     ];
 
     [Theory]
