@@ -51,4 +51,27 @@ public class AxeTests(Browser browser, PublishedSample sample)
         faults.ShouldBeEmpty();
         await visit.Page.CloseAsync();
     }
+
+    [Theory]
+    [InlineData("fr", 1280, ColorScheme.Light)]
+    [InlineData("ko", 390, ColorScheme.Dark)]
+    [InlineData("ar", 390, ColorScheme.Light)]
+    [InlineData("ar", 1280, ColorScheme.Dark)]
+    public async Task Axe_finds_no_fault_on_an_open_card(string language, int width, ColorScheme scheme)
+    {
+        var visit = await Visit.Begin(browser, sample, new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        await visit.Open(sample.Longest(PageKinds.Briefing, language));
+        var cards = await visit.Page.Locator("[popover]").AllAsync();
+        cards.Count.ShouldBeGreaterThan(3);
+        foreach (var card in cards)
+        {
+            await card.EvaluateAsync("card => card.showPopover()");
+            var result = await card.RunAxe(All);
+            result.Passes.ShouldNotBeEmpty();
+            result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")).ShouldBeEmpty();
+            await card.EvaluateAsync("card => card.hidePopover()");
+        }
+
+        await visit.Page.CloseAsync();
+    }
 }
