@@ -6,7 +6,7 @@ namespace Briefings.Analysis.Duplicates;
 
 /// <summary>What a text consists of, made comparable: the hashes of its shingles, in order.</summary>
 /// <remarks>Shingles, resemblance and containment after Broder, “On the resemblance and containment of documents” (1997). Every shingle is
-/// kept instead of a sample of them: articles are short, and ten thousand of them are compared in a few milliseconds.</remarks>
+/// kept instead of a sample of them: articles are short, and an import into a site of ten thousand takes two seconds of processor time, with reading them.</remarks>
 /// <param name="Shingles">The hashes, each once, ascending.</param>
 internal sealed record TextSketch(ImmutableArray<ulong> Shingles)
 {
