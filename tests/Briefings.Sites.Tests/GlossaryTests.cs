@@ -34,6 +34,29 @@ public class GlossaryTests
     }
 
     [Fact]
+    public async Task What_is_written_in_another_direction_stands_by_itself_between_separators()
+    {
+        using var site = new SmallSite()
+            .With("input/site.yml", "languages: [fr, ar, it]\nbaseUrl: https://desk.example/\n")
+            .With("input/sources.yml", "- {id: a, name: A, languages: [ar]}\n")
+            .With("input/entities/nis.yml", "id: nis\ntype: organisation\nnames: {fr: Service national de renseignement, ar: جهاز الاستخبارات الوطنية, it: Servizio nazionale}\n")
+            .WithArticle("one", "a.ar", "خبر", "قال جهاز الاستخبارات الوطنية إن الأمر خطير.");
+        var built = await site.Build();
+
+        foreach (var (page, count) in new[] { ("ar/glossary/index.html", 2), ("fr/sources/index.html", 1) })
+        {
+            var line = built.Page(page).QuerySelector(".index__other")!;
+            line.QuerySelectorAll("bdi").Length.ShouldBe(count);
+            foreach (var apart in line.QuerySelectorAll("bdi"))
+            {
+                apart.Remove();
+            }
+
+            line.TextContent.ShouldMatch(@"^( · )*(1 article)?$");
+        }
+    }
+
+    [Fact]
     public async Task A_topic_says_what_it_is_about_and_whom_its_briefings_name()
     {
         using var site = Site().With("input/briefings/one/briefing.yml", "topics: [cyber]\n").With("input/briefings/two/briefing.yml", "topics: [cyber]\n");
