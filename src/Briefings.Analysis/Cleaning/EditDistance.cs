@@ -3,6 +3,8 @@ namespace Briefings.Analysis.Cleaning;
 /// <summary>How many letters have to change to make one word of another (Levenshtein, 1966).</summary>
 internal static class EditDistance
 {
+    private const int MostOnStack = 128;
+
     /// <summary>True where at most <paramref name="most"/> letters have to be added, dropped or replaced.</summary>
     public static bool IsWithin(string left, string right, int most)
     {
@@ -11,19 +13,25 @@ internal static class EditDistance
             return false;
         }
 
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        var row = right.Length < MostOnStack ? stackalloc int[right.Length + 1] : new int[right.Length + 1];
+        for (var j = 0; j < row.Length; j++)
+        {
+            row[j] = j;
+        }
+
         for (var i = 1; i <= left.Length; i++)
         {
-            var diagonal = row[0];
+            var (diagonal, least) = (row[0], i);
             row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+                least = Math.Min(least, row[j]);
             }
 
-            if (row.Min() > most)
+            if (least > most)
             {
                 return false;
             }

@@ -32,7 +32,7 @@ internal static class Misspelling
         {
             0 => false,
             1 when name.Entity.Type == EntityType.Person && HasOtherEnding(words[different].Folded, name.Words[different]) => true,
-            _ => IsNear(text.Joined(start, name.Words.Length), name.Folded),
+            _ => MayBeNear(words, name.Folded) && IsNear(text.Joined(start, name.Words.Length), name.Folded),
         };
     }
 
@@ -47,12 +47,25 @@ internal static class Misspelling
             && EditDistance.IsWithin(word, name, MostChanges);
     }
 
-    // An ending of one letter is grammar as often as a mistake; another number is another thing.
+    // An ending of one letter is grammar as often as a mistake. Nearly all words differ in it or in length, before they are joined.
+    private static bool MayBeNear(ReadOnlySpan<FoldedWord> words, string name)
+    {
+        var length = words.Length - 1;
+        foreach (var word in words)
+        {
+            length += word.Folded.Length;
+        }
+
+        return words[^1].Folded is [.., var last] && last == name[^1] && Math.Abs(length - name.Length) <= MostMistakes(name);
+    }
+
+    // Another number is another thing.
     private static bool IsNear(string words, string name) =>
-        words[^1] == name[^1]
-        && EditDistance.IsWithin(words, name, name.Length / LettersPerMistake)
+        EditDistance.IsWithin(words, name, MostMistakes(name))
         && !string.Equals(Spelt(words), Spelt(name), StringComparison.Ordinal)
         && string.Equals(string.Concat(words.Where(char.IsDigit)), string.Concat(name.Where(char.IsDigit)), StringComparison.Ordinal);
+
+    private static int MostMistakes(string name) => name.Length / LettersPerMistake;
 
     // “Defence” and “defense”, “organisation” and “organization”, “labour” and “labor” are no mistakes.
     private static string Spelt(string words) =>
