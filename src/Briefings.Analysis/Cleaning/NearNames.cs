@@ -18,10 +18,10 @@ internal sealed class NearNames
     private const int ShortestName = 8;
     private const int WordsIndexed = 2;
 
-    private readonly FrozenDictionary<string, ImmutableArray<(WordedName Name, int Place)>> names;
+    private readonly FrozenDictionary<string, ImmutableArray<Meeting>> names;
     private readonly FrozenSet<string> known;
 
-    /// <summary>Prepares to look for the names of more than one word, in any language; of two that are as near, the first counts.</summary>
+    /// <summary>Prepares to look for the names of more than one word, in any language; of two of as many words that are near, the first counts.</summary>
     public NearNames(IEnumerable<Entity> entities)
     {
         var all = WordedName.All(entities).ToArray();
@@ -32,7 +32,10 @@ internal sealed class NearNames
             .SelectMany(n => n.Words.Index().OrderBy(w => counts[w.Item]).ThenByDescending(w => w.Item.Length).Take(WordsIndexed)
                 .Select(w => (w.Item, Entry: (Name: n, Place: w.Index))))
             .GroupBy(x => x.Item, x => x.Entry, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.GroupBy(e => (e.Place, e.Name.Words.Length), e => e.Name).Select(m => new Meeting(m.Key.Place, m.Key.Length, [.. m])).ToImmutableArray(),
+                StringComparer.Ordinal);
     }
 
     /// <summary>The places in a paragraph that are almost a name, in order.</summary>
@@ -44,12 +47,11 @@ internal sealed class NearNames
     public IEnumerable<NearPlace> Places(WordedText text)
     {
         var end = 0;
-        foreach (var (start, name) in Near(text).OrderBy(n => n.Start))
+        foreach (var (first, name) in Near(text).OrderBy(n => n.Start))
         {
-            var (first, last) = (start, start + name.Words.Length - 1);
-            if (text.Words[first].Start >= end && text.IsCapital(first) && text.IsOneRun(first, last))
+            if (text.Words[first].Start >= end)
             {
-                end = text.Words[last].End;
+                end = text.Words[first + name.Words.Length - 1].End;
                 yield return new(text.Words[first].Start, end - text.Words[first].Start, name);
             }
         }
@@ -65,17 +67,23 @@ internal sealed class NearNames
                 continue;
             }
 
-            foreach (var (name, place) in met)
+            foreach (var meeting in met)
             {
-                var start = at - place;
-                if (start >= 0 && start + name.Words.Length <= text.Words.Length && Misspelling.Is(text, start, name)
-                    && !known.Contains(text.Joined(start, name.Words.Length)))
+                var start = at - meeting.Place;
+                if (MayBeName(text, start, meeting.Words))
                 {
-                    near.Add((start, name));
+                    near.AddRange(meeting.Names.Where(n => Misspelling.Is(text, start, n)).Select(n => (start, n)));
                 }
             }
         }
 
         return near;
     }
+
+    private bool MayBeName(WordedText text, int start, int count) =>
+        start >= 0 && start + count <= text.Words.Length && text.IsCapital(start) && text.IsOneRun(start, start + count - 1)
+        && !known.Contains(text.Joined(start, count));
+
+    /// <summary>The names of one number of words that have a word in one place.</summary>
+    private sealed record Meeting(int Place, int Words, ImmutableArray<WordedName> Names);
 }
