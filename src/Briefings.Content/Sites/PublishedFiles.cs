@@ -81,5 +81,5 @@ public static class PublishedFiles
         return PlainDrawing.Fault(stream);
     }
 
-    private static string? FaultOfName(string path) => path.Split('/').Select(PortableName.Fault).FirstOrDefault(fault => fault is not null);
+    private static string? FaultOfName(string path) => path.Split('/').Select(PortableName.FaultOfChosen).FirstOrDefault(fault => fault is not null);
 }
