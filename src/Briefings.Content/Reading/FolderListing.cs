@@ -4,7 +4,7 @@ using Briefings.Model.Sites;
 
 namespace Briefings.Content.Reading;
 
-/// <summary>What a folder holds, in ordinal order, without names that start with a full stop.</summary>
+/// <summary>What a folder holds, in ordinal order, without what is hidden or left behind.</summary>
 /// <param name="Files">Its files.</param>
 /// <param name="Folders">Its folders.</param>
 internal sealed record FolderListing(ImmutableArray<InputFile> Files, ImmutableArray<InputFile> Folders)
@@ -17,7 +17,7 @@ internal sealed record FolderListing(ImmutableArray<InputFile> Files, ImmutableA
     {
         try
         {
-            var entries = Few(folder, new DirectoryInfo(folder.FullPath).EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')), findings)
+            var entries = Few(folder, new DirectoryInfo(folder.FullPath).EnumerateFileSystemInfos().Where(e => !LeftBehind.Is(e.Name)), findings)
                 .OrderBy(e => e.Name, StringComparer.Ordinal)
                 .Select(e => (IsFolder: e is DirectoryInfo, File: InsideOf(folder.Inside(e.Name), e, root, findings)))
                 .ToArray();
