@@ -6,6 +6,7 @@ namespace Briefings.Analysis.Cleaning;
 internal static class Misspelling
 {
     private const int LettersPerMistake = 8;
+    private const int MostMistakes = 8;
     private const int ShortestBeginning = 5;
     private const double LeastBeginning = 0.6;
     private const int LettersOfAnEnding = 2;
@@ -31,6 +32,7 @@ internal static class Misspelling
         return count switch
         {
             0 => false,
+            _ when count > MistakesIn(name.Folded) && count > 1 => false,
             1 when name.Entity.Type == EntityType.Person && HasOtherEnding(words[different].Folded, name.Words[different]) => true,
             _ => MayBeNear(words, name.Folded) && IsNear(text.Joined(start, name.Words.Length), name.Folded),
         };
@@ -56,16 +58,17 @@ internal static class Misspelling
             length += word.Folded.Length;
         }
 
-        return words[^1].Folded is [.., var last] && last == name[^1] && Math.Abs(length - name.Length) <= MostMistakes(name);
+        return words[^1].Folded is [.., var last] && last == name[^1] && Math.Abs(length - name.Length) <= MistakesIn(name);
     }
 
     // Another number is another thing.
     private static bool IsNear(string words, string name) =>
-        EditDistance.IsWithin(words, name, MostMistakes(name))
+        EditDistance.IsWithin(words, name, MistakesIn(name))
         && !string.Equals(Spelt(words), Spelt(name), StringComparison.Ordinal)
         && string.Equals(string.Concat(words.Where(char.IsDigit)), string.Concat(name.Where(char.IsDigit)), StringComparison.Ordinal);
 
-    private static int MostMistakes(string name) => name.Length / LettersPerMistake;
+    // Each word that is another has a mistake of its own.
+    private static int MistakesIn(string name) => Math.Min(MostMistakes, name.Length / LettersPerMistake);
 
     // “Defence” and “defense”, “organisation” and “organization”, “labour” and “labor” are no mistakes.
     private static string Spelt(string words) =>

@@ -12,11 +12,14 @@ internal sealed record NearPlace(int Start, int Length, WordedName Name);
 
 /// <summary>Finds words that are almost a name of the glossary: a typing mistake, or a name that a program half translated.</summary>
 /// <remarks>A name is looked at where one of its two rarest words stands, so that the time grows with the text and not with the
-/// glossary; a place where both are misspelt is not found.</remarks>
+/// glossary; a place where both are misspelt is not found. Where a word is in very many names, it leads to none, and names that are
+/// very long are left out: else a glossary could be written that keeps a build from ending.</remarks>
 internal sealed class NearNames
 {
     private const int ShortestName = 8;
+    private const int LongestName = 200;
     private const int WordsIndexed = 2;
+    private const int MostNamesOfAWord = 50;
 
     private readonly FrozenDictionary<string, ImmutableArray<Meeting>> names;
     private readonly FrozenSet<string> known;
@@ -26,12 +29,14 @@ internal sealed class NearNames
     {
         var all = WordedName.All(entities).ToArray();
         known = all.Select(n => n.Folded).ToFrozenSet(StringComparer.Ordinal);
-        var several = all.Where(n => n.Words.Length > 1 && n.Folded.Length >= ShortestName).ToArray();
+        var several = all.Where(n => n.Words.Length > 1 && n.Folded.Length is >= ShortestName and <= LongestName)
+            .DistinctBy(n => (n.Folded, n.Entity.Type == EntityType.Person)).ToArray();
         var counts = several.SelectMany(n => n.Words).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         names = several
             .SelectMany(n => n.Words.Index().OrderBy(w => counts[w.Item]).ThenByDescending(w => w.Item.Length).Take(WordsIndexed)
                 .Select(w => (w.Item, Entry: (Name: n, Place: w.Index))))
             .GroupBy(x => x.Item, x => x.Entry, StringComparer.Ordinal)
+            .Where(g => g.Count() <= MostNamesOfAWord)
             .ToFrozenDictionary(
                 g => g.Key,
                 g => g.GroupBy(e => (e.Place, e.Name.Words.Length), e => e.Name).Select(m => new Meeting(m.Key.Place, m.Key.Length, [.. m])).ToImmutableArray(),
