@@ -25,6 +25,12 @@ public static class InputLimits
     /// <summary>How many values a YAML file or front matter may hold, keys among them.</summary>
     public const int YamlValues = 100_000;
 
+    /// <summary>The longest value of a key, in UTF-16 units; some stand on every page.</summary>
+    public const int ValueLength = 30_000;
+
+    /// <summary>The longest name of an entity, in UTF-16 units.</summary>
+    public const int NameLength = 5_000;
+
     /// <summary>How deep quotations, lists and marks of Markdown may be nested; the limit of the library that parses it.</summary>
     public const int MarkdownDepth = 128;
 
