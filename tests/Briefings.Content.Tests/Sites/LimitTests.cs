@@ -55,6 +55,20 @@ public class LimitTests
     }
 
     [Fact]
+    public void A_briefing_has_as_many_sentences_as_can_be_compared()
+    {
+        using var site = new GoodSite();
+        foreach (var i in Enumerable.Range(0, 3))
+        {
+            site.Folder.Write($"briefings/cyber/s{i}.fr.md", FrontMatter + string.Concat(Enumerable.Repeat("A. ", InputLimits.SentencesOfBriefing / 3)));
+        }
+
+        var read = site.Read();
+        read.Diagnostics.ShouldContain(d => d.Rule == LimitRules.TooManyEntries && d.At.File == "input/briefings/cyber" && d.Message.Contains("sentences"));
+        read.Value.ShouldNotBeNull().Briefings.Single().Articles.Length.ShouldBe(4);
+    }
+
+    [Fact]
     public void Many_findings_of_a_kind_are_counted()
     {
         using var site = new GoodSite();
