@@ -27,7 +27,7 @@ public class KeyboardTests(Browser browser, PublishedSample sample)
     [InlineData("en/timeline/index.html")]
     public async Task The_tab_key_goes_through_a_page_in_reading_order_and_the_focus_is_seen(string path)
     {
-        var visit = await Visit.Begin(browser, sample, new() { ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
+        var visit = await Visit.Begin(browser, sample.Site, new() { ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
         await visit.Open(path);
         var last = -1;
         for (var i = 0; i < Stops; i++)
@@ -54,7 +54,7 @@ public class KeyboardTests(Browser browser, PublishedSample sample)
     [InlineData("ar/briefings/2025-02-21-bybit-theft/index.html")]
     public async Task The_first_stop_is_a_link_that_skips_the_menu(string path)
     {
-        var visit = await Visit.Begin(browser, sample);
+        var visit = await Visit.Begin(browser, sample.Site);
         await visit.Open(path);
         await visit.Page.Keyboard.PressAsync("Tab");
         (await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#content");

@@ -11,7 +11,7 @@ public class LayoutTests(Browser browser, PublishedSample sample)
     [Fact]
     public async Task No_page_is_wider_than_the_screen()
     {
-        var visit = await Visit.Begin(browser, sample);
+        var visit = await Visit.Begin(browser, sample.Site);
         foreach (var path in sample.Longest())
         {
             await visit.Open(path);
@@ -28,7 +28,7 @@ public class LayoutTests(Browser browser, PublishedSample sample)
     [Fact]
     public async Task Pages_of_right_to_left_languages_mirror_the_others()
     {
-        var visit = await Visit.Begin(browser, sample, new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var visit = await Visit.Begin(browser, sample.Site, new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         await visit.Open("ar/briefings/2025-02-21-bybit-theft/index.html");
         (await Start(visit, ".masthead__title a")).ShouldBeGreaterThan(640);
         (await Start(visit, ".bead--both .bead__side--left")).ShouldBeGreaterThan(640, "an Arabic reader's own text is on the right");

@@ -31,7 +31,7 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         }
 
         await link.ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(site.At(found).AbsoluteUri);
+        await Assertions.Expect(page).ToHaveURLAsync(Visit.AddressOf(found));
     }
 
     [Fact]
@@ -70,22 +70,21 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         await page.Keyboard.PressAsync("/");
         await page.Locator("#search-q:focus").WaitForAsync();
 
-        await page.GotoAsync(site.At("fr/timeline/").AbsoluteUri);
+        await page.GotoAsync(Visit.AddressOf("fr/timeline/"));
         await page.Keyboard.PressAsync("Control+k");
         await page.Locator("#search-q:focus").WaitForAsync();
 
         await page.Locator("#search-key").UncheckAsync();
-        await page.GotoAsync(site.At("fr/timeline/").AbsoluteUri);
+        await page.GotoAsync(Visit.AddressOf("fr/timeline/"));
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.PressAsync("Tab");
-        page.Url.ShouldBe(site.At("fr/timeline/").AbsoluteUri);
+        page.Url.ShouldBe(Visit.AddressOf("fr/timeline/"));
     }
 
     [Fact]
     public async Task Without_a_script_all_titles_and_names_are_listed_and_nothing_that_does_not_work()
     {
-        var page = await browser.NewPage(new() { JavaScriptEnabled = false });
-        await page.GotoAsync(site.At("fr/search/").AbsoluteUri);
+        var page = (await Visit.To("fr/search/", browser, site.Site, new() { JavaScriptEnabled = false })).Page;
 
         (await page.Locator("form").IsVisibleAsync()).ShouldBeFalse();
         (await page.Locator(".directory a").AllInnerTextsAsync()).ShouldContain("La sécheresse");
@@ -98,9 +97,8 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
 
     private async Task<IPage> Open(string path)
     {
-        var page = await browser.NewPage();
+        var page = (await Visit.To(path, browser, site.Site)).Page;
         page.SetDefaultTimeout(60_000);
-        await page.GotoAsync(site.At(path).AbsoluteUri);
         return page;
     }
 
@@ -109,7 +107,7 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         var page = open ?? await Open(path);
         if (open is not null)
         {
-            await page.GotoAsync(site.At(path).AbsoluteUri);
+            await page.GotoAsync(Visit.AddressOf(path));
         }
 
         await page.WaitForFunctionAsync(Done);
