@@ -39,6 +39,17 @@ public class LayoutTests(Browser browser, PublishedSample sample)
         await visit.Page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("ar/index.html", ".card__summary[dir=ltr]", "right")]
+    [InlineData("ar/briefings/2025-02-21-bybit-theft/index.html", ".note[dir=ltr]", "right")]
+    [InlineData("fr/glossary/north-korea/index.html", ".quote p[dir=rtl]", "left")]
+    public async Task What_is_told_in_words_of_the_other_direction_starts_where_the_lines_of_the_page_do(string path, string words, string edge)
+    {
+        var visit = await Visit.To(path, browser, sample.Site);
+        (await visit.Page.Locator(words).First.EvaluateAsync<string>("e => getComputedStyle(e).textAlign")).ShouldBe(edge);
+        await visit.Page.CloseAsync();
+    }
+
     private static async Task<float> Start(Visit visit, string selector)
     {
         var box = (await visit.Page.Locator(selector).First.BoundingBoxAsync())!;

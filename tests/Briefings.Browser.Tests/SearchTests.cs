@@ -48,6 +48,8 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         await Searched("fr/search/?source=sahifa&language=fr", page);
         (await Links(page)).ShouldBe(["/repo/fr/briefings/2024-03-01-books/"]);
         (await page.Locator("#search-source").InputValueAsync()).ShouldBe("sahifa");
+        await Searched("fr/search/?q=vall%C3%A9e&language=fr&sort=date", page);
+        (await Links(page)).Where(l => l.Contains("/briefings/", StringComparison.Ordinal)).ShouldBe(["/repo/fr/briefings/2025-05-20-water/", "/repo/fr/briefings/2024-03-01-books/"]);
         await Searched("fr/search/?q=vall%C3%A9e&to=2023-01-01&language=fr", page);
         (await Links(page)).ShouldBeEmpty();
     }

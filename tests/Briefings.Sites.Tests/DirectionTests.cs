@@ -38,7 +38,7 @@ public partial class DirectionTests(BuiltSample sample) : IClassFixture<BuiltSam
         _ => "",
     };
 
-    [GeneratedRegex(@" [·–] |, |، ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[ \u00a0][·–] |, |، ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Separators();
 
     [GeneratedRegex("\u2068[^\u2069]*\u2069", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
