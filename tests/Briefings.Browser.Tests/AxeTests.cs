@@ -31,6 +31,9 @@ public class AxeTests(Browser browser, PublishedSample sample)
         }
     }
 
+    [Fact]
+    public void No_kind_of_page_is_missed() => sample.Kinds.Order(StringComparer.Ordinal).ShouldBe(PageKinds.All.Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Axe_finds_no_fault_on_any_kind_of_page(string kind, string language)

@@ -2,24 +2,33 @@ namespace Briefings.Browser.Tests;
 
 public class LayoutTests(Browser browser, PublishedSample sample)
 {
+    private const string Moved = """
+        window.moved = [];
+        new PerformanceObserver(l => l.getEntries().forEach(e => window.moved.push(`${e.value} ${e.sources?.[0]?.node?.outerHTML?.slice(0, 120)}`))).observe({ type: 'layout-shift', buffered: true });
+        """;
+
     private const string Overflowing = """
         () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] : [...document.querySelectorAll('body *')]
           .filter(e => { const r = e.getBoundingClientRect(); return (r.right > innerWidth + 1 || r.left < -1) && !e.closest('.scroll, .visually-hidden, .skip'); })
           .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).concat('the page is wider than the screen')
         """;
 
-    [Fact]
-    public async Task No_page_is_wider_than_the_screen()
+    [Theory]
+    [InlineData(1280, 1000)]
+    [InlineData(390, 320)]
+    public async Task Nothing_moves_while_a_page_loads_and_none_is_wider_than_the_screen(int width, int narrower)
     {
         var visit = await Visit.Begin(browser, sample.Site);
+        await visit.Page.AddInitScriptAsync(Moved);
         foreach (var path in sample.Longest())
         {
+            await visit.Page.SetViewportSizeAsync(width, 900);
             await visit.Open(path);
-            foreach (var width in new[] { 1280, 390, 320 })
-            {
-                await visit.Page.SetViewportSizeAsync(width, 900);
-                (await visit.Page.EvaluateAsync<string[]>(Overflowing)).ShouldBeEmpty($"{path} at {width}");
-            }
+            await visit.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            (await visit.Page.EvaluateAsync<string[]>("window.moved")).ShouldBeEmpty(path);
+            (await visit.Page.EvaluateAsync<string[]>(Overflowing)).ShouldBeEmpty($"{path} at {width}");
+            await visit.Page.SetViewportSizeAsync(narrower, 900);
+            (await visit.Page.EvaluateAsync<string[]>(Overflowing)).ShouldBeEmpty($"{path} at {narrower}");
         }
 
         await visit.Page.CloseAsync();

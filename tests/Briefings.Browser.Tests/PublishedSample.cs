@@ -23,6 +23,9 @@ public sealed partial class PublishedSample : IAsyncLifetime
     /// <summary>Its files.</summary>
     public ImmutableArray<string> Files { get; private set; } = [];
 
+    /// <summary>The kinds of its pages.</summary>
+    public IEnumerable<string> Kinds => byKind.Select(k => k.Key);
+
     /// <summary>The pages of a kind; those of one language, where one is given.</summary>
     public IEnumerable<string> OfKind(string kind, string language = "") =>
         byKind[kind].Where(p => language.Length == 0 || p.StartsWith(language + "/", StringComparison.Ordinal));
