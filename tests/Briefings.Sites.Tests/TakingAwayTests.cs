@@ -67,10 +67,23 @@ public class TakingAwayTests
     public async Task The_desks_own_picture_stands_for_a_page_where_it_is_shared()
     {
         using var site = new SmallSite().WithArticle("summit", "journal.fr", "Le sommet", "Le texte.").WithArticle("summit", "giornale.it", "Il vertice", "Il testo.")
-            .With("input/assets/social-card.png", "site").With("input/assets/social-cards/summit.png", "briefing");
+            .With("input/assets/social-card.png", "site").With("input/assets/social-cards/summit.jpg", "briefing");
         var built = await site.Build();
         Image(built, "fr/index.html").ShouldContain("/assets/social-card.");
         Image(built, "fr/briefings/summit/index.html").ShouldContain("/assets/social-cards/summit.");
+        Meta(built, "og:image:alt").ShouldBe("Le sommet");
+        Meta(built, "twitter:card").ShouldBe("summary_large_image");
+        Meta(built, "og:image:width").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_size_of_a_picture_is_told_where_it_says_so()
+    {
+        using var site = new SmallSite().WithArticle("summit", "journal.fr", "Le sommet", "Le texte.").WithArticle("summit", "giornale.it", "Il vertice", "Il testo.");
+        Directory.CreateDirectory(Path.Combine(site.Input, "assets"));
+        await File.WriteAllBytesAsync(Path.Combine(site.Input, "assets", "social-card.png"), Convert.FromHexString("89504E470D0A1A0A0000000D49484452000004B00000027608020000"), TestContext.Current.CancellationToken);
+        var built = await site.Build();
+        (Meta(built, "og:image:width"), Meta(built, "og:image:height")).ShouldBe(("1200", "630"));
     }
 
     [Fact]
@@ -81,6 +94,9 @@ public class TakingAwayTests
         blocks.Length.ShouldBeGreaterThan(100);
         blocks.ShouldAllBe(b => JsonNode.Parse(b.TextContent, null, default)!["@context"]!.GetValue<string>() == "https://schema.org");
     }
+
+    private static string? Meta(BuiltSite built, string property) =>
+        built.Page("fr/briefings/summit/index.html").QuerySelector($"meta[property='{property}']")?.GetAttribute("content");
 
     private static string Image(BuiltSite built, string page) => built.Page(page).QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
 

@@ -11,7 +11,10 @@ public sealed class AssetCatalog
 {
     private readonly ImmutableSortedDictionary<string, Route> routes;
 
-    private AssetCatalog(ImmutableSortedDictionary<string, Route> routes, ImmutableArray<Page> pages) => (this.routes, Pages) = (routes, pages);
+    private readonly ImmutableSortedDictionary<string, AssetFile> files;
+
+    private AssetCatalog(ImmutableSortedDictionary<string, AssetFile> files, ImmutableSortedDictionary<string, Route> routes, ImmutableArray<Page> pages) =>
+        (this.files, this.routes, Pages) = (files, routes, pages);
 
     /// <summary>A page for each asset, under a route with a hash of its content in its name; by route.</summary>
     public ImmutableArray<Page> Pages { get; }
@@ -21,20 +24,25 @@ public sealed class AssetCatalog
     /// <exception cref="IOException">A file of the input cannot be read.</exception>
     public static AssetCatalog Of(Theme theme, ImmutableArray<Asset> assets)
     {
-        var files = StyleBundle.Assets(theme).Select(AssetFile.Of).Concat(assets.Select(AssetFile.Of))
+        var all = StyleBundle.Assets(theme).Select(AssetFile.Of).Concat(assets.Select(AssetFile.Of))
             .GroupBy(file => file.Path, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(same => same.Key, same => same.Last(), StringComparer.Ordinal);
-        var found = AssetRoutes.Of(files);
+        var found = AssetRoutes.Of(all);
 
         // Two paths that differ in case or accents alone may share a name; by its hash, they share their content too.
-        var pages = files.Values.Select(file => PageOf(file, found)).DistinctBy(page => page.Route).OrderBy(page => page.Route);
-        return new(found, [.. pages]);
+        var pages = all.Values.Select(file => PageOf(file, found)).DistinctBy(page => page.Route).OrderBy(page => page.Route);
+        return new(all, found, [.. pages]);
     }
 
     /// <summary>Where an asset is published.</summary>
     /// <param name="path">Its own path below <c>assets/</c>: <c>style.css</c>, <c>fonts/serif.woff2</c>.</param>
     /// <returns>Null where there is no such asset.</returns>
     public Route? Find(string path) => routes.TryGetValue(path, out var route) ? route : null;
+
+    /// <summary>How large the picture is that an asset is.</summary>
+    /// <param name="path">Its own path below <c>assets/</c>.</param>
+    /// <returns>Null where there is no such asset, or its size is not known.</returns>
+    internal PictureSize? SizeOf(string path) => files.GetValueOrDefault(path)?.Size;
 
     private static Page PageOf(AssetFile file, ImmutableSortedDictionary<string, Route> routes)
     {

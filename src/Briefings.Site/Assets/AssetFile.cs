@@ -13,6 +13,9 @@ namespace Briefings.Site.Assets;
 /// <param name="Stylesheet">Its text where it is a stylesheet of the theme; the input's own files are copied as they are.</param>
 internal sealed record AssetFile(string Path, Func<Stream> Open, string Hash, string? Stylesheet)
 {
+    /// <summary>How large a picture of the input is; null where that is not known.</summary>
+    public PictureSize? Size { get; init; }
+
     /// <summary>A file of a theme.</summary>
     public static AssetFile Of(ThemeAsset asset)
     {
@@ -26,7 +29,9 @@ internal sealed record AssetFile(string Path, Func<Stream> Open, string Hash, st
     public static AssetFile Of(Asset asset)
     {
         using var stream = File.OpenRead(asset.FullPath);
+        var size = PictureSize.OfPng(stream);
+        stream.Position = 0;
         var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
-        return new(asset.Path, () => File.OpenRead(asset.FullPath), hash, null);
+        return new(asset.Path, () => File.OpenRead(asset.FullPath), hash, null) { Size = size };
     }
 }

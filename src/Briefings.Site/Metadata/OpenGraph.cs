@@ -30,8 +30,7 @@ internal static class OpenGraph
             new("og:url", reader.Context.Address.Absolute(page)),
             new("og:site_name", Channels.SiteTitle(reader)),
             .. Optional("og:locale", Locale(reader)),
-            .. Optional("og:image", image),
-            .. image is null ? [] : Optional("og:image:alt", title),
+            .. image is null ? [] : Picture(reader, image, title),
             .. metadata?.Tags ?? [],
             new("twitter:card", image is null ? "summary" : "summary_large_image"),
         ];
@@ -39,12 +38,24 @@ internal static class OpenGraph
 
     private static IEnumerable<MetaTagView> Optional(string property, string? content) => content is null ? [] : [new(property, content)];
 
+    // Those who are told the size show a picture at once, before they have fetched it.
+    private static IEnumerable<MetaTagView> Picture(Reader reader, string path, string title)
+    {
+        yield return new("og:image", reader.Context.Address.Absolute(reader.Context.Assets.Find(path)!.Value));
+        if (reader.Context.Assets.SizeOf(path) is var (width, height))
+        {
+            yield return new("og:image:width", $"{width}");
+            yield return new("og:image:height", $"{height}");
+        }
+
+        yield return new("og:image:alt", title);
+    }
+
     // Images of the desk's own: the page's, else the site's.
     private static string? Image(Reader reader, PageMetadata? metadata)
     {
         string?[] names = [metadata?.Image, SiteImage];
-        var found = names.OfType<string>().SelectMany(n => Endings.Select(e => reader.Context.Assets.Find(n + e))).FirstOrDefault(r => r is not null);
-        return found is { } route ? reader.Context.Address.Absolute(route) : null;
+        return names.OfType<string>().SelectMany(n => Endings.Select(e => n + e)).FirstOrDefault(path => reader.Context.Assets.Find(path) is not null);
     }
 
     // The protocol wants a territory: only where the site's own tag has one is it known.

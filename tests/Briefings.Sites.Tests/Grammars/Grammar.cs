@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml;
-using System.Xml.Schema;
 
 namespace Briefings.Sites.Tests.Grammars;
 
