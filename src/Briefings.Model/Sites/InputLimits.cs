@@ -38,7 +38,7 @@ public static class InputLimits
     public const int Sentences = 5_000;
 
     /// <summary>How many places where a sentence may end the articles of a briefing may have together, since each two are aligned.</summary>
-    public const int SentencesOfBriefing = 10_000;
+    public const int SentencesOfBriefing = 6_000;
 
     /// <summary>The longest body of a text, in UTF-16 units.</summary>
     public const int BodyLength = 200_000;
