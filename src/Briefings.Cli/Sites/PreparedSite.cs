@@ -3,6 +3,7 @@ using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
+using Briefings.Content.History;
 using Briefings.Content.Sites;
 using Briefings.Content.Themes;
 using Briefings.Model.Diagnostics;
@@ -25,6 +26,9 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
 
     /// <summary>The language, of those of the site, whose part of the pages is asked for; null for all pages.</summary>
     public LanguageTag? Only { get; init; }
+
+    /// <summary>The history of its files; null where nothing is known of it, or too little could be read.</summary>
+    public GitHistory? History { get; init; }
 
     /// <summary>The theme; null where it could not be read.</summary>
     public Theme? Theme { get; init; }
@@ -58,19 +62,23 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
     {
         var shown = InputFolder.Shown(options.Input);
         stages.Begin($"Reading {shown}");
+        var reading = Task.Run(() => memory.History(() => GitHistory.Read(options.Input, shown, cancellation)), cancellation);
         var read = SiteReader.Read(options.Input, shown, options.IncludesDrafts, options.Jobs, cancellation, memory.Reading);
         if (read.Value is not { } found)
         {
             return new(null, null, read.Diagnostics);
         }
 
-        var input = found with { Settings = Changed(found.Settings, options) };
+        var history = reading.GetAwaiter().GetResult();
+        var input = found with { Settings = Changed(found.Settings, options), History = history?.Files };
         var theme = memory.Tools.Theme(input.Settings.Theme, options);
         var languages = memory.Tools.Languages(input);
         var merged = SiteMerger.Open(input, languages, memory.Tools.Lexicon, memory.Merging);
-        var wrong = read.Diagnostics.Concat(PublishedFiles.Check(input, shown, options.TrustsStatic)).Concat(theme.Diagnostics).Concat(MissingWords(theme, input.Settings));
+        var wrong = read.Diagnostics.Concat(PublishedFiles.Check(input, shown, options.TrustsStatic)).Concat(theme.Diagnostics).Concat(MissingWords(theme, input.Settings))
+            .Concat(CutShort(history, shown));
         return new(merged, Compose(merged, theme, languages, memory), [.. Levels(merged).Apply(wrong).Order(Diagnostic.ByPlace)])
         {
+            History = history,
             Theme = theme.Theme,
             Languages = languages,
             Lexicon = memory.Tools.Lexicon,
@@ -98,6 +106,9 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
 
     private static ImmutableArray<Diagnostic> MissingWords(CompiledTheme theme, SiteSettings settings) =>
         theme.Theme is null ? [] : ThemeChecks.MissingStrings(theme.Theme, settings.Languages);
+
+    private static IEnumerable<Diagnostic> CutShort(GitHistory? history, string input) =>
+        history is { Files: null } ? [HistoryRules.CutShort.At(SourceSpan.Whole(input), "Fetch all of it: `git fetch --unshallow`, or in a workflow `fetch-depth: 0` with actions/checkout.")] : [];
 
     private static SitePages? Compose(MergedSite merged, CompiledTheme theme, LanguageLibrary languages, SiteMemory memory) =>
         theme is { Theme: { } files, Renderer: { } renderer } ? new(merged, files, renderer, languages, memory.Assets(files, merged.Input.Assets)) : null;

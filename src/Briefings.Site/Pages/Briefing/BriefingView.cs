@@ -90,6 +90,9 @@ public sealed record BriefingView
     /// <summary>What was corrected, newest first.</summary>
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
 
+    /// <summary>What became of it since it was first published; null where that is not known.</summary>
+    public HistoryView? History { get; init; }
+
     /// <summary>The files to take away.</summary>
     public ImmutableArray<DownloadView> Downloads { get; init; } = [];
 }

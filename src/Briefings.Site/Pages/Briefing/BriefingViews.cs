@@ -44,6 +44,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
             Sources = [.. briefing.Articles.Select(a => ArticleViews.Of(reader, a.Article) with { DetectedLineage = Detected(a.Article.Id) })],
             Related = RelatedViews.To(reader, briefing),
             Corrections = Corrections(),
+            History = new HistoryViews(reader, briefing.Briefing).View(),
         };
     }
 
