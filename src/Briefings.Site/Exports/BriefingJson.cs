@@ -79,6 +79,7 @@ internal static class BriefingJson
             json.Text("title", h.Title);
             json.Text("summary", h.Summary);
             json.Text("article", h.ArticleId);
+            json.Flag("machine", h.IsMachineTranslation);
             json.Text("url", pages.Contains(h.Language) ? reader.Context.Address.Absolute(SiteRoutes.Briefing(h.Language, briefing.Briefing.Id)) : null);
         });
     }

@@ -24,6 +24,7 @@ internal static class ComparisonJson
         {
             json.Text("origin", v.Origin);
             json.Texts("articles", v.ArticleIds);
+            json.Flag("detected", v.IsDetected);
         });
         json.Objects("related", lineage.Detected.Where(r => r.Kind != RelationKind.Independent), r =>
         {
