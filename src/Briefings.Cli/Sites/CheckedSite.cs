@@ -28,9 +28,10 @@ internal sealed record CheckedSite(PreparedSite Site, ImmutableArray<Diagnostic>
 
         var days = SiteTimeZone.Find(merged.Input.Settings.TimeZone);
         DateOnly DayOf(DateTimeOffset moment) => days?.DayOf(moment) ?? DateOnly.FromDateTime(moment.UtcDateTime);
-        var lints = EditorialLints.Find(new(merged, languages, DayOf(clock.GetUtcNow()))
+        var today = DayOf(clock.GetUtcNow());
+        var lints = EditorialLints.Find(new(merged, languages, today)
         {
-            Revisions = site.History is { } history ? Revisions.Read(history, merged.Input.Settings.Languages, DayOf, cancellation) : [],
+            Revisions = site.History is { } history ? Revisions.Read(history, merged.Input.Settings.Languages, today, DayOf, cancellation) : [],
         });
         var found = merged.Input.Settings.Lints.Apply(lints.Concat(Links(site, options.Jobs, stages, cancellation)));
         return new(site, [.. site.Diagnostics.Concat(found).Order(Diagnostic.ByPlace)]);

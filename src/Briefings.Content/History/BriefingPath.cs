@@ -9,6 +9,9 @@ internal sealed record BriefingPath(string Id, string Name)
 {
     private const string Folder = "briefings";
 
+    /// <summary>The path below the input folder.</summary>
+    public string Below => $"{Folder}/{Id}/{Name}";
+
     /// <summary>True for an article, which may be a draft; not for the desk's own texts.</summary>
     public bool IsArticle => TextName.IsText(Name) && !DeskTextReader.IsDeskText(Name);
 

@@ -14,23 +14,29 @@ internal sealed class PastBriefings(GitHistory history, GitBlobs blobs, Immutabl
     private readonly Dictionary<string, int> corrections = new(StringComparer.Ordinal);
 
     /// <summary>What a file said; null where that cannot be read.</summary>
-    public FormerFile? File(BriefingPath path, string content) => blobs.Read(content, InputLimits.TextBytes) is { } bytes ? FormerFiles.Read(path, bytes, languages) : null;
+    public FormerFile? File(BriefingPath path, string id) => blobs.Read(id, InputLimits.TextBytes) is { } content ? File(path, content) : null;
+
+    /// <summary>What a file says that holds this; null where that cannot be read.</summary>
+    public FormerFile? File(BriefingPath path, byte[] content) => FormerFiles.Read(path, content, languages);
+
+    /// <summary>How many corrections a briefing listed after the last commit.</summary>
+    public int Corrections(string briefing) => details[briefing].FirstOrDefault()?.After is { } id ? Count(id) : 0;
 
     /// <summary>How many corrections a briefing listed before a change.</summary>
     public int CorrectionsBefore(SeenChange change)
     {
         var ofBriefing = details[change.Path.Id];
-        var content = ofBriefing.FirstOrDefault(d => d.Commit == change.Logged.Commit) is { } same
+        var id = ofBriefing.FirstOrDefault(d => d.Commit == change.Logged.Commit) is { } same
             ? same.Before
             : ofBriefing.FirstOrDefault(d => d.Commit > change.Logged.Commit)?.After;
-        return content is null ? 0 : Corrections(content);
+        return id is null ? 0 : Count(id);
     }
 
-    private int Corrections(string content)
+    private int Count(string id)
     {
-        if (!corrections.TryGetValue(content, out var count))
+        if (!corrections.TryGetValue(id, out var count))
         {
-            corrections[content] = count = blobs.Read(content, InputLimits.TextBytes) is { } bytes ? FormerFiles.Corrections(bytes, languages) : 0;
+            corrections[id] = count = blobs.Read(id, InputLimits.TextBytes) is { } content ? FormerFiles.Corrections(content, languages) : 0;
         }
 
         return count;

@@ -12,7 +12,8 @@ internal sealed record SeenChange(BriefingPath Path, ChangeKind Kind, LoggedChan
 /// <summary>What readers of a briefing saw happen.</summary>
 /// <param name="Published">When it was first published.</param>
 /// <param name="Later">What was changed by later commits, earliest first.</param>
-internal sealed record SeenBriefing(DateTimeOffset Published, ImmutableArray<SeenChange> Later)
+/// <param name="Shown">By name: the id of what each file held that they see after the last commit.</param>
+internal sealed record SeenBriefing(DateTimeOffset Published, ImmutableArray<SeenChange> Later, ImmutableSortedDictionary<string, string> Shown)
 {
     /// <summary>What readers of each briefing saw, by its id; without those that were never published.</summary>
     /// <param name="changes">All changes, the last commit first.</param>
@@ -26,23 +27,28 @@ internal sealed record SeenBriefing(DateTimeOffset Published, ImmutableArray<See
 
     private static SeenBriefing? Of(ImmutableArray<(BriefingPath Path, LoggedChange Change)> earliestFirst, Func<string, bool> isDraft)
     {
-        var shown = new HashSet<string>(StringComparer.Ordinal);
+        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
         var seen = new List<SeenChange>();
         LoggedChange? published = null;
         foreach (var (path, change) in earliestFirst)
         {
-            var wasShown = shown.Contains(path.Name);
+            var wasShown = shown.Remove(path.Name);
             var isShown = change.After is { } content && !(path.IsArticle && isDraft(content));
             published ??= path.IsArticle && isShown ? change : null;
+            if (isShown)
+            {
+                shown[path.Name] = change.After!;
+            }
+
             if (Kind(wasShown, isShown) is { } kind)
             {
                 seen.Add(new(path, kind, change));
             }
-
-            _ = isShown ? shown.Add(path.Name) : shown.Remove(path.Name);
         }
 
-        return published is null ? null : new(published.Moment, [.. seen.Where(s => s.Logged.Commit < published.Commit)]);
+        return published is null
+            ? null
+            : new(published.Moment, [.. seen.Where(s => s.Logged.Commit < published.Commit)], shown.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     private static ChangeKind? Kind(bool wasShown, bool isShown) => (wasShown, isShown) switch
