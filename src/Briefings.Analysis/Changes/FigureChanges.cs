@@ -48,7 +48,7 @@ internal sealed class FigureChanges(LanguageLibrary languages)
         var left = after.ToList();
         foreach (var sentence in before.Where(s => !s.Figures.IsEmpty))
         {
-            if (left.Select(s => (Sentence: s, Likeness: sentence.LikenessTo(s))).Where(s => s.Likeness > 0).MaxBy(s => s.Likeness) is not ({ } later, _))
+            if (Likest(sentence, left) is not { } later)
             {
                 continue;
             }
@@ -60,6 +60,9 @@ internal sealed class FigureChanges(LanguageLibrary languages)
             }
         }
     }
+
+    private static FigureSentence? Likest(FigureSentence sentence, IEnumerable<FigureSentence> others) =>
+        others.Select(o => (Other: o, Likeness: sentence.LikenessTo(o))).Where(o => o.Likeness > 0).OrderByDescending(o => o.Likeness).Select(o => o.Other).FirstOrDefault();
 
     private FigureSentence Read(PlacedSentence sentence, LanguageTag language, DateOnly? published)
     {
