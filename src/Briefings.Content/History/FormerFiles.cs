@@ -5,7 +5,6 @@ using Briefings.Content.Markdown;
 using Briefings.Content.Reading;
 using Briefings.Content.Yaml;
 using Briefings.Model.Briefings;
-using Briefings.Model.Dates;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.History;

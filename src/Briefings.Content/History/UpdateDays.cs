@@ -18,10 +18,9 @@ internal static class UpdateDays
 
     private static ImmutableArray<FileChange> Files(IEnumerable<SeenChange> ofADay) =>
     [
-        .. from file in ofADay.GroupBy(c => c.Path.Name, StringComparer.Ordinal)
+        .. from file in ofADay.GroupBy(c => c.Path.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
            let kind = Kind(file.First().Kind, file.Last().Kind)
            where kind is not null
-           orderby file.Key, StringComparer.Ordinal
            select new FileChange(file.Key, kind.Value),
     ];
 

@@ -71,6 +71,7 @@ internal static class ComparisonJson
             json.Text("date", s.Date?.ToString());
             json.Flag("differs", s.Differs);
             json.Flag("detected", s.IsDetected);
+            json.Flag("found", s.IsFound);
         });
     }
 }
