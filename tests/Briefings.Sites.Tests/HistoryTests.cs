@@ -185,6 +185,33 @@ public class HistoryTests
         here.Text(Page).ShouldContain("""<time datetime="2025-05-20">20 mai 2025</time></dt><dd>Mise à jour""");
     }
 
+    [Fact]
+    public async Task Nothing_is_run_that_a_repository_s_settings_name()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The program that must not run is a shell script.");
+        using var site = LintedSite.Clean();
+        site.Init();
+        site.Commit("2025-05-20T10:00:00Z");
+        Change(site, "journal.fr.md", "longtemps", "toujours");
+        site.Commit("2025-05-21T10:00:00Z");
+        site.With("run.sh", "#!/bin/sh\ntouch \"$(dirname \"$0\")/has-run\"\n");
+        var script = Path.GetFullPath(Path.Combine(site.Input, "../run.sh"));
+        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        site.With("input/.git/info/attributes", "*.md diff=bad filter=bad\n");
+        foreach (var key in new[] { "core.fsmonitor", "core.pager", "diff.external", "diff.bad.command", "diff.bad.textconv", "filter.bad.clean", "filter.bad.smudge", "gpg.program", "core.sshCommand" })
+        {
+            site.Git("config", key, script);
+        }
+
+        site.Git("config", "log.showSignature", "true");
+        File.Delete(Path.Combine(Path.GetDirectoryName(script)!, "has-run"));
+
+        (await site.Build()).Page(Page).QuerySelector("section.history").ShouldNotBeNull();
+        (await site.Lint()).ShouldNotContain(f => f.Code == "BRF0581");
+
+        File.Exists(Path.Combine(Path.GetDirectoryName(script)!, "has-run")).ShouldBeFalse();
+    }
+
     private static string Words(IElement entry) => string.Join(" | ", entry.ChildNodes.Select(n => n.TextContent.Trim()).Where(t => t.Length > 0));
 
     private static void Change(SmallSite site, string file, string before, string after) => site.Replace($"input/briefings/quai/{file}", before, after);
