@@ -135,7 +135,7 @@ public class MarkTests
             "quai",
             "giornale.it",
             "Una banchina nuova",
-            "La città di Brest e Armor hanno aperto una banchina il 19 maggio 2025. È costata 12 milioni di euro. " + Italian(),
+            "La città di Brest e Armor hanno aperto una banchina il 19 maggio 2025. È costata 15 milioni di euro. " + Italian(),
             "lineage: {translationOf: journal.fr, by: machine}\n");
 
     private static string French() => string.Join(' ', Enumerable.Range(1, 13).Select(i => $"Le bateau numéro {i} mesure {17 + (i * 7)} mètres et porte {i * 31} tonnes."));
