@@ -196,7 +196,11 @@ public class HistoryTests
         site.Commit("2025-05-21T10:00:00Z");
         site.With("run.sh", "#!/bin/sh\ntouch \"$(dirname \"$0\")/has-run\"\n");
         var script = Path.GetFullPath(Path.Combine(site.Input, "../run.sh"));
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         site.With("input/.git/info/attributes", "*.md diff=bad filter=bad\n");
         foreach (var key in new[] { "core.fsmonitor", "core.pager", "diff.external", "diff.bad.command", "diff.bad.textconv", "filter.bad.clean", "filter.bad.smudge", "gpg.program", "core.sshCommand" })
         {
