@@ -142,7 +142,7 @@ public class HistoryTests
         (await Told(site)).ShouldBeFalse("there is no repository");
         site.Init();
         (await Told(site)).ShouldBeFalse("there is no commit");
-        site.Git("commit", "--quiet", "--allow-empty", "--message", "Start");
+        Git.Commit(site.Input, "2025-05-19T10:00:00Z", "commit", "--quiet", "--allow-empty", "--message", "Start");
         (await Told(site)).ShouldBeFalse("the folder is not committed");
         site.Commit("2025-05-20T10:00:00Z");
         (await Told(site)).ShouldBeTrue();

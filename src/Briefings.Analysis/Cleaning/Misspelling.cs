@@ -6,6 +6,7 @@ namespace Briefings.Analysis.Cleaning;
 internal static class Misspelling
 {
     private const int LettersPerMistake = 8;
+    private const int MostMistakes = 8;
     private const int ShortestBeginning = 5;
     private const double LeastBeginning = 0.6;
     private const int LettersOfAnEnding = 2;
@@ -31,8 +32,9 @@ internal static class Misspelling
         return count switch
         {
             0 => false,
+            _ when count > MistakesIn(name.Folded) && count > 1 => false,
             1 when name.Entity.Type == EntityType.Person && HasOtherEnding(words[different].Folded, name.Words[different]) => true,
-            _ => IsNear(text.Joined(start, name.Words.Length), name.Folded),
+            _ => MayBeNear(words, name.Folded) && IsNear(text.Joined(start, name.Words.Length), name.Folded),
         };
     }
 
@@ -47,12 +49,26 @@ internal static class Misspelling
             && EditDistance.IsWithin(word, name, MostChanges);
     }
 
-    // An ending of one letter is grammar as often as a mistake; another number is another thing.
+    // An ending of one letter is grammar as often as a mistake. Nearly all words differ in it or in length, before they are joined.
+    private static bool MayBeNear(ReadOnlySpan<FoldedWord> words, string name)
+    {
+        var length = words.Length - 1;
+        foreach (var word in words)
+        {
+            length += word.Folded.Length;
+        }
+
+        return words[^1].Folded is [.., var last] && last == name[^1] && Math.Abs(length - name.Length) <= MistakesIn(name);
+    }
+
+    // Another number is another thing.
     private static bool IsNear(string words, string name) =>
-        words[^1] == name[^1]
-        && EditDistance.IsWithin(words, name, name.Length / LettersPerMistake)
+        EditDistance.IsWithin(words, name, MistakesIn(name))
         && !string.Equals(Spelt(words), Spelt(name), StringComparison.Ordinal)
         && string.Equals(string.Concat(words.Where(char.IsDigit)), string.Concat(name.Where(char.IsDigit)), StringComparison.Ordinal);
+
+    // Each word that is another has a mistake of its own.
+    private static int MistakesIn(string name) => Math.Min(MostMistakes, name.Length / LettersPerMistake);
 
     // “Defence” and “defense”, “organisation” and “organization”, “labour” and “labor” are no mistakes.
     private static string Spelt(string words) =>

@@ -12,27 +12,35 @@ internal sealed record NearPlace(int Start, int Length, WordedName Name);
 
 /// <summary>Finds words that are almost a name of the glossary: a typing mistake, or a name that a program half translated.</summary>
 /// <remarks>A name is looked at where one of its two rarest words stands, so that the time grows with the text and not with the
-/// glossary; a place where both are misspelt is not found.</remarks>
+/// glossary; a place where both are misspelt is not found. Where a word is in very many names, it leads to none, and names that are
+/// very long are left out: else a glossary could be written that keeps a build from ending.</remarks>
 internal sealed class NearNames
 {
     private const int ShortestName = 8;
+    private const int LongestName = 200;
     private const int WordsIndexed = 2;
+    private const int MostNamesOfAWord = 50;
 
-    private readonly FrozenDictionary<string, ImmutableArray<(WordedName Name, int Place)>> names;
+    private readonly FrozenDictionary<string, ImmutableArray<Meeting>> names;
     private readonly FrozenSet<string> known;
 
-    /// <summary>Prepares to look for the names of more than one word, in any language; of two that are as near, the first counts.</summary>
+    /// <summary>Prepares to look for the names of more than one word, in any language; of two of as many words that are near, the first counts.</summary>
     public NearNames(IEnumerable<Entity> entities)
     {
         var all = WordedName.All(entities).ToArray();
         known = all.Select(n => n.Folded).ToFrozenSet(StringComparer.Ordinal);
-        var several = all.Where(n => n.Words.Length > 1 && n.Folded.Length >= ShortestName).ToArray();
+        var several = all.Where(n => n.Words.Length > 1 && n.Folded.Length is >= ShortestName and <= LongestName)
+            .DistinctBy(n => (n.Folded, n.Entity.Type == EntityType.Person)).ToArray();
         var counts = several.SelectMany(n => n.Words).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         names = several
             .SelectMany(n => n.Words.Index().OrderBy(w => counts[w.Item]).ThenByDescending(w => w.Item.Length).Take(WordsIndexed)
                 .Select(w => (w.Item, Entry: (Name: n, Place: w.Index))))
             .GroupBy(x => x.Item, x => x.Entry, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+            .Where(g => g.Count() <= MostNamesOfAWord)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.GroupBy(e => (e.Place, e.Name.Words.Length), e => e.Name).Select(m => new Meeting(m.Key.Place, m.Key.Length, [.. m])).ToImmutableArray(),
+                StringComparer.Ordinal);
     }
 
     /// <summary>The places in a paragraph that are almost a name, in order.</summary>
@@ -44,12 +52,11 @@ internal sealed class NearNames
     public IEnumerable<NearPlace> Places(WordedText text)
     {
         var end = 0;
-        foreach (var (start, name) in Near(text).OrderBy(n => n.Start))
+        foreach (var (first, name) in Near(text).OrderBy(n => n.Start))
         {
-            var (first, last) = (start, start + name.Words.Length - 1);
-            if (text.Words[first].Start >= end && text.IsCapital(first) && text.IsOneRun(first, last))
+            if (text.Words[first].Start >= end)
             {
-                end = text.Words[last].End;
+                end = text.Words[first + name.Words.Length - 1].End;
                 yield return new(text.Words[first].Start, end - text.Words[first].Start, name);
             }
         }
@@ -65,17 +72,23 @@ internal sealed class NearNames
                 continue;
             }
 
-            foreach (var (name, place) in met)
+            foreach (var meeting in met)
             {
-                var start = at - place;
-                if (start >= 0 && start + name.Words.Length <= text.Words.Length && Misspelling.Is(text, start, name)
-                    && !known.Contains(text.Joined(start, name.Words.Length)))
+                var start = at - meeting.Place;
+                if (MayBeName(text, start, meeting.Words))
                 {
-                    near.Add((start, name));
+                    near.AddRange(meeting.Names.Where(n => Misspelling.Is(text, start, n)).Select(n => (start, n)));
                 }
             }
         }
 
         return near;
     }
+
+    private bool MayBeName(WordedText text, int start, int count) =>
+        start >= 0 && start + count <= text.Words.Length && text.IsCapital(start) && text.IsOneRun(start, start + count - 1)
+        && !known.Contains(text.Joined(start, count));
+
+    /// <summary>The names of one number of words that have a word in one place.</summary>
+    private sealed record Meeting(int Place, int Words, ImmutableArray<WordedName> Names);
 }

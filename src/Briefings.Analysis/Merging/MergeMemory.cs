@@ -10,11 +10,12 @@ namespace Briefings.Analysis.Merging;
 /// glossary and languages and teaches the same words, is not merged again.</summary>
 /// <param name="mostLearned">A site of more briefings than this is not read as a whole to learn words of it: those of before are used
 /// until others are handed over with <see cref="Keep"/>.</param>
+/// <param name="before">The words that the site taught when it was last read as a whole; null where that is not known.</param>
 /// <remarks>For one merger at a time.</remarks>
-public sealed class MergeMemory(int mostLearned = int.MaxValue)
+public sealed class MergeMemory(int mostLearned = int.MaxValue, SiteWords? before = null)
 {
     private MergeContext? context;
-    private Lazy<SiteWords> words = SiteWords.Nothing;
+    private Lazy<SiteWords> words = before is null ? SiteWords.Nothing : new(before);
     private Dictionary<string, MergedBriefing> briefings = new(StringComparer.Ordinal);
 
     /// <summary>Uses the words of a site from now on, which may be a site that was opened before the last.</summary>

@@ -68,6 +68,9 @@ public sealed class MergedSite
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. Briefings.SelectMany(b => b.Diagnostics).Order(Diagnostic.ByPlace)];
 
+    /// <summary>The words that all of its briefings taught; null before that is found out.</summary>
+    public SiteWords? Taught => IsReadAsAWhole && Words.IsValueCreated ? Words.Value : null;
+
     /// <summary>The words that its briefings are merged with.</summary>
     internal Lazy<SiteWords> Words { get; }
 

@@ -7,16 +7,16 @@ namespace Briefings.Analysis.Merging;
 
 /// <summary>The word pairs that a site's briefings teach, for each two languages.</summary>
 /// <param name="ByLanguages">By the two languages, the one that is ordinally first on the left.</param>
-internal sealed record SiteWords(FrozenDictionary<(LanguageTag, LanguageTag), LearnedWords> ByLanguages)
+public sealed record SiteWords(FrozenDictionary<(LanguageTag Left, LanguageTag Right), LearnedWords> ByLanguages)
 {
     /// <summary>Nothing learned.</summary>
-    public static SiteWords None { get; } = new(FrozenDictionary<(LanguageTag, LanguageTag), LearnedWords>.Empty);
+    public static SiteWords None { get; } = new(FrozenDictionary<(LanguageTag Left, LanguageTag Right), LearnedWords>.Empty);
 
     /// <summary>Nothing learned, without waiting.</summary>
-    public static Lazy<SiteWords> Nothing { get; } = new(None);
+    internal static Lazy<SiteWords> Nothing { get; } = new(None);
 
     /// <summary>Learns from all briefings. Their order does not matter.</summary>
-    public static SiteWords Learn(IEnumerable<AnalysedBriefing> briefings) => new(briefings
+    internal static SiteWords Learn(IEnumerable<AnalysedBriefing> briefings) => new(briefings
         .SelectMany(b => b.Pairs.Select(p => (b.Briefing.Id, Languages: InOrder(p), Words: Turned(p))))
         .Where(p => p.Languages.Item1 != p.Languages.Item2)
         .GroupBy(p => p.Languages)
@@ -33,7 +33,7 @@ internal sealed record SiteWords(FrozenDictionary<(LanguageTag, LanguageTag), Le
     /// <summary>Learns from all briefings of a site when somebody asks.</summary>
     /// <param name="briefings">The briefings; analysed then, unless they are.</param>
     /// <param name="before">What was learned before; the very same object where it still holds.</param>
-    public static Lazy<SiteWords> LearnedLater(ImmutableArray<KnownBriefing> briefings, Lazy<SiteWords> before)
+    internal static Lazy<SiteWords> LearnedLater(ImmutableArray<KnownBriefing> briefings, Lazy<SiteWords> before)
     {
         // Not the former itself, unless it is known: it would hold on to all that were before it.
         var known = before.IsValueCreated ? before.Value : None;

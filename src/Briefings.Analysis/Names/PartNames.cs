@@ -12,19 +12,25 @@ internal sealed class PartNames
     private const int FewestWords = 3;
     private const int ShortestWord = 4;
     private const int ShortestBeginning = 5;
+    private const int MostWords = 30;
     private const int WordsIndexed = 2;
+
+    // A word of more names tells none of them, and takes long.
+    private const int MostNamesOfAWord = 50;
 
     private readonly FrozenDictionary<string, ImmutableArray<(WordedName Name, int Place)>> names;
 
     /// <summary>Prepares to look for the names of three words or more that are no person's.</summary>
     public PartNames(IEnumerable<Entity> glossary)
     {
-        var all = WordedName.All(glossary.Where(e => e.Type != EntityType.Person)).Where(n => n.Words.Length >= FewestWords).ToArray();
+        var all = WordedName.All(glossary.Where(e => e.Type != EntityType.Person)).Where(n => n.Words.Length is >= FewestWords and <= MostWords)
+            .DistinctBy(n => (n.Folded, n.Wording.Language)).ToArray();
         var counts = all.SelectMany(n => n.Words).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         names = all
             .SelectMany(n => n.Words.Index().Where(w => w.Item.Length >= ShortestWord).OrderBy(w => counts[w.Item]).ThenByDescending(w => w.Index)
                 .Take(WordsIndexed).Select(w => (w.Item, Entry: (Name: n, Place: w.Index))))
             .GroupBy(x => x.Item, x => x.Entry, StringComparer.Ordinal)
+            .Where(g => g.Count() <= MostNamesOfAWord)
             .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
     }
 

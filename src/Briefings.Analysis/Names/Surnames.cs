@@ -10,6 +10,10 @@ internal sealed class Surnames
 {
     private const int Shortest = 7;
     private const int Beginning = 6;
+    private const int Longest = 100;
+
+    // So many surnames that begin alike are looked at for a word; more would take long.
+    private const int MostAlike = 200;
 
     private readonly FrozenDictionary<string, ImmutableArray<WordedName>> byBeginning;
     private readonly FrozenSet<string> known;
@@ -19,11 +23,11 @@ internal sealed class Surnames
     {
         var all = WordedName.All(glossary).ToArray();
         byBeginning = all
-            .Where(n => n.Entity.Type == EntityType.Person && n.Words.Length > 1 && n.Words[^1].Length >= Shortest)
+            .Where(n => n.Entity.Type == EntityType.Person && n.Words.Length > 1 && n.Words[^1].Length is >= Shortest and <= Longest)
             .Select(n => n with { Folded = n.Words[^1] })
             .DistinctBy(n => (n.Entity.Id, n.Folded))
             .GroupBy(n => n.Folded[..Beginning], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.Take(MostAlike).ToImmutableArray(), StringComparer.Ordinal);
         known = all.SelectMany(n => n.Words).ToFrozenSet(StringComparer.Ordinal);
     }
 

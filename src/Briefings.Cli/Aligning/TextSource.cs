@@ -6,6 +6,7 @@ using Briefings.Cli.Inspection;
 using Briefings.Cli.Output;
 using Briefings.Content.Briefings;
 using Briefings.Content.Languages;
+using Briefings.Content.Reading;
 using Briefings.Model.Texts;
 
 namespace Briefings.Cli.Aligning;
@@ -57,6 +58,11 @@ internal static class TextSource
     private static SourceText? Lines(string file, LanguageTag? given, Streams streams, out int failure)
     {
         failure = ExitCodes.Usage;
+        if (SpecialFile.Is(new(file)))
+        {
+            throw new IOException($"{file} is neither a file nor a folder.");
+        }
+
         var text = File.ReadAllText(file, Encoding.UTF8);
         var lines = text.TrimEnd('\n').Split('\n').Select(l => l.TrimEnd('\r')).ToImmutableArray();
         return (given ?? Named(file) ?? Detected(text, file, streams)) is { } language ? new(new(language, lines), null, null) : null;

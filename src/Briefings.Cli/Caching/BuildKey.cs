@@ -22,11 +22,13 @@ internal sealed record BuildKey(string Input, string? Output)
             var output = Task.Run(() => OutputOf(options.Output));
             return InputOf(options) is { } input ? new(input, output.GetAwaiter().GetResult()) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsUnreadable(e) || (e is AggregateException several && several.InnerExceptions.All(IsUnreadable)))
         {
             return null;
         }
     }
+
+    private static bool IsUnreadable(Exception error) => error is IOException or UnauthorizedAccessException;
 
     private static string? InputOf(BuildOptions options)
     {

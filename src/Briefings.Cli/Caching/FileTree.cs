@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Briefings.Content.Reading;
 
 namespace Briefings.Cli.Caching;
 
@@ -16,7 +17,7 @@ internal static class FileTree
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>Every file below a folder, by path, ordinally; a repository's own are left out.</summary>
-    /// <returns>Null where a link is among them: what is behind it is not looked at.</returns>
+    /// <returns>Null where a link is among them, or what is no file: what is behind it is not looked at.</returns>
     /// <exception cref="IOException">The folder cannot be listed.</exception>
     public static ListedFile[]? Of(string folder)
     {
@@ -32,6 +33,6 @@ internal static class FileTree
             ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.FileName is not Repository,
         }.ToArray();
         Array.Sort(files, static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return isPlain ? files : null;
+        return isPlain && !Array.Exists(files, f => f.Size == 0 && SpecialFile.Is(new(f.Path))) ? files : null;
     }
 }

@@ -43,21 +43,23 @@ internal static class DiagnosticText
 
     private static void Print(Diagnostic diagnostic, string? line, IAnsiConsole console)
     {
-        console.Write(new Text($"{Place(diagnostic.At)}: "));
+        console.Write(new Text(Shown($"{Place(diagnostic.At)}: ")));
         console.Write(new Text($"{Word(diagnostic.Severity)} {diagnostic.Code}", Colour(diagnostic.Severity)));
-        console.Write(new Text($": {diagnostic.Message}\n"));
+        console.Write(new Text(Shown($": {diagnostic.Message}") + "\n"));
         if (line is not null)
         {
             var excerpt = Excerpt.Of(line, diagnostic.At.Column, diagnostic.At.Length);
-            console.Write(new Text($"    {excerpt.Line}\n"));
+            console.Write(new Text(Printable.Line($"    {excerpt.Line}") + "\n"));
             console.Write(new Text($"    {excerpt.Underline}\n", Colour(diagnostic.Severity)));
         }
 
         if (diagnostic.Hint is { } hint)
         {
-            console.Write(new Text($"    hint: {hint}\n", Faint));
+            console.Write(new Text(Shown($"    hint: {hint}") + "\n", Faint));
         }
     }
+
+    private static string Shown(string text) => Printable.Line(Printable.Of(text));
 
     private static Style Colour(Severity severity) => severity switch
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Spectre.Console.Rendering;
 
 namespace Briefings.Cli.Output;
@@ -11,7 +9,6 @@ internal sealed record Excerpt(string Line, string Underline)
 {
     private const int Before = 60;
     private const int After = 80;
-    private const int TabWidth = 4;
     private const string Cut = "…";
 
     /// <summary>Shows a place.</summary>
@@ -24,9 +21,9 @@ internal sealed record Excerpt(string Line, string Underline)
         var end = Math.Clamp(start + length, start, line.Length);
         var from = start <= Before ? 0 : WholeCharacter(line, start - Before);
         var to = line.Length - start <= After ? line.Length : WholeCharacter(line, start + After);
-        var before = (from > 0 ? Cut : "") + Printable(line[from..start]);
-        var marked = Printable(line[start..Math.Min(end, to)]);
-        var after = Printable(line[Math.Min(end, to)..to]) + (to < line.Length ? Cut : "");
+        var before = (from > 0 ? Cut : "") + Printable.Of(line[from..start]);
+        var marked = Printable.Of(line[start..Math.Min(end, to)]);
+        var after = Printable.Of(line[Math.Min(end, to)..to]) + (to < line.Length ? Cut : "");
         return new(
             before + marked + after,
             new string(' ', Width(before)) + "^" + new string('~', Math.Max(0, Width(marked) - 1)));
@@ -35,17 +32,4 @@ internal sealed record Excerpt(string Line, string Underline)
     private static int WholeCharacter(string line, int index) => char.IsLowSurrogate(line[index]) ? index - 1 : index;
 
     private static int Width(string text) => text.Length == 0 ? 0 : new Segment(text).CellCount();
-
-    private static string Printable(string text)
-    {
-        var printable = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            _ = c == '\t' ? printable.Append(' ', TabWidth)
-                : char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format ? printable
-                : printable.Append(c);
-        }
-
-        return printable.ToString();
-    }
 }

@@ -22,7 +22,7 @@ internal static class Failures
             case IOException { HResult: BrokenPipeOnUnix }:
                 return ExitCodes.Files;
             case IOException or UnauthorizedAccessException or PublishException:
-                streams.Complain($"{Sentence(failure.Message)}{Advice(failure.InnerException ?? failure)}");
+                streams.Complain($"{Sentence(Printable.Of(failure.Message))}{Advice(failure.InnerException ?? failure)}");
                 return ExitCodes.Files;
             case RouteConflictException:
                 streams.Complain(failure.Message);

@@ -20,12 +20,12 @@ internal sealed class SourceLines
         return number >= 1 && number <= lines.Length ? lines[number - 1] : null;
     }
 
-    // The line is a courtesy: where it cannot be had, the diagnostic is printed without it.
+    // The line is a courtesy: where it cannot be had, the diagnostic is printed without it. A pipe has no length, and is not waited for.
     private static string[] Read(string file)
     {
         try
         {
-            return new FileInfo(file) is { Exists: true, Length: <= LargestFile }
+            return new FileInfo(file) is { Exists: true, Length: > 0 and <= LargestFile }
                 ? File.ReadAllText(file, Encoding.UTF8).ReplaceLineEndings("\n").Split('\n')
                 : [];
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using Briefings.Cli.Caching;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
 using Briefings.Model.Diagnostics;
@@ -18,7 +19,7 @@ internal sealed class PreviewLoop(PreviewOptions options, LiveSite live, Streams
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
-    private readonly PreviewedSite site = new(options.Site, live);
+    private readonly PreviewedSite site = new(options.Site, live, WordCache.OfUser(options.Site.Input));
     private readonly FolderWatch watch = new(Folders(options.Site));
     private readonly Lock gate = new();
     private ImmutableArray<Diagnostic> told = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
+using Briefings.Cli.Caching;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
 using Briefings.Model.Diagnostics;
@@ -7,13 +8,16 @@ using Briefings.Model.Diagnostics;
 namespace Briefings.Cli.Preview;
 
 /// <summary>Keeps what is shown as the input says.</summary>
+/// <param name="options">The site.</param>
+/// <param name="live">Where it is shown.</param>
+/// <param name="words">The words that it taught before.</param>
 /// <remarks>For one change at a time; <see cref="Finish"/> may run beside.</remarks>
-internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStages
+internal sealed class PreviewedSite(SiteOptions options, LiveSite live, WordCache words) : IStages
 {
     /// <summary>So many briefings are merged before their pages are shown, so that their mistakes are told and their words are learned; more of them take too long.</summary>
     private const int MostMergedFirst = 16;
 
-    private readonly SiteMemory memory = new(new(), MostMergedFirst);
+    private readonly SiteMemory memory = new(new(), MostMergedFirst, words.Find());
     private readonly string input = Path.GetFullPath(options.Input);
     private readonly Lock gate = new();
     private PreparedSite? prepared;
@@ -104,6 +108,7 @@ internal sealed class PreviewedSite(SiteOptions options, LiveSite live) : IStage
         if (learned.Merged is { } merged)
         {
             memory.Merging.Keep(merged);
+            words.Keep(merged.Taught ?? SiteWords.None);
         }
     }
 

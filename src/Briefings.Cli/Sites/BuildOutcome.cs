@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Merging;
 using Briefings.Model.Diagnostics;
 
 namespace Briefings.Cli.Sites;
@@ -14,6 +15,6 @@ internal interface IBuildMemory
     /// <summary>What the same build told when it was done; null where it was not, or what it made is no longer there.</summary>
     BuildOutcome? Find();
 
-    /// <summary>Keeps what a build told, now that its site is published.</summary>
-    void Keep(BuildOutcome outcome);
+    /// <summary>Keeps what a build told, now that its site is published, and the words that the site taught.</summary>
+    void Keep(BuildOutcome outcome, SiteWords taught);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
 using Briefings.Model.Diagnostics;
 using Briefings.Site.Publishing;
@@ -58,7 +59,7 @@ internal static class SiteBuild
         var outcome = new BuildOutcome(made.Site.Diagnostics, BuildReport.Of(merged, made.Site.Pages.Length, published.Bytes));
         if (made.Unsearchable is null)
         {
-            memory?.Keep(outcome);
+            memory?.Keep(outcome, merged.Taught ?? SiteWords.None);
         }
 
         return (outcome, published);

@@ -12,8 +12,9 @@ namespace Briefings.Cli.Sites;
 /// The pages are the same as without it.</summary>
 /// <param name="tools">What the site is made with.</param>
 /// <param name="mostLearned">The number of briefings up to which their words are learned whenever the site is opened; see <see cref="MergeMemory"/>.</param>
+/// <param name="taught">The words that the site taught when it was last read as a whole; null where that is not known.</param>
 /// <remarks>For one preparation at a time. It has to be told what changed.</remarks>
-internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue)
+internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue, SiteWords? taught = null)
 {
     private Lazy<GitHistory?>? history;
     private (Theme Theme, ImmutableArray<Asset> Files, AssetCatalog Catalog)? assets;
@@ -25,7 +26,7 @@ internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue
     public ReadMemory Reading { get; } = new();
 
     /// <summary>What was merged.</summary>
-    public MergeMemory Merging { get; } = new(mostLearned);
+    public MergeMemory Merging { get; } = new(mostLearned, taught);
 
     /// <summary>Forgets everything whose files look different from when they were read.</summary>
     public void ForgetChanged()

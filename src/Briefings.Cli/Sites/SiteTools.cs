@@ -12,18 +12,21 @@ namespace Briefings.Cli.Sites;
 internal sealed class SiteTools
 {
     private readonly Lazy<Lexicon> lexicon = new(() => Analysis.Alignment.Words.Lexicon.Read(LexiconTables.Load()));
-    private (string Name, CompiledTheme Theme)? theme;
+    private (string Name, Task<CompiledTheme> Theme)? theme;
     private (ImmutableArray<LanguageTag> Tags, LanguageLibrary Library)? languages;
 
     /// <summary>What words mean.</summary>
     public Lexicon Lexicon => lexicon.Value;
 
-    /// <summary>The theme of that name.</summary>
-    public CompiledTheme Theme(string name, SiteOptions options)
+    /// <summary>Begins to make ready what every site needs, beside what is done next.</summary>
+    public void Begin() => _ = Task.Run(() => Lexicon);
+
+    /// <summary>The theme of that name, which is compiled beside what is done next.</summary>
+    public Task<CompiledTheme> Theme(string name, SiteOptions options)
     {
-        if (theme?.Name != name)
+        if (theme is not { } known || known.Name != name || known.Theme.IsFaulted)
         {
-            theme = (name, CompiledTheme.Of(name, options));
+            theme = (name, Task.Run(() => CompiledTheme.Of(name, options)));
         }
 
         return theme.Value.Theme;

@@ -46,13 +46,14 @@ public static class IncomingFiles
         var at = SourceSpan.Whole(file.DisplayPath);
         try
         {
-            if (new FileInfo(file.FullPath) is { Exists: true, Length: > MaxBytes and var length })
+            var info = new FileInfo(file.FullPath);
+            if (info is { Exists: true, Length: > MaxBytes and var length })
             {
                 findings.Add(FileRules.TooLarge, at, null, length, MaxBytes);
                 return findings.With<Manuscript>(null);
             }
 
-            return Read(file.DisplayPath, File.ReadAllBytes(file.FullPath));
+            return TextFile.IsFile(file, info, findings) ? Read(file.DisplayPath, File.ReadAllBytes(file.FullPath)) : findings.With<Manuscript>(null);
         }
         catch (Exception error) when (TextFile.IsExpected(error))
         {

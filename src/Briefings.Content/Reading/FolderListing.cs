@@ -4,7 +4,7 @@ using Briefings.Model.Sites;
 
 namespace Briefings.Content.Reading;
 
-/// <summary>What a folder holds, in ordinal order, without names that start with a full stop.</summary>
+/// <summary>What a folder holds, in ordinal order, without what is hidden or left behind.</summary>
 /// <param name="Files">Its files.</param>
 /// <param name="Folders">Its folders.</param>
 internal sealed record FolderListing(ImmutableArray<InputFile> Files, ImmutableArray<InputFile> Folders)
@@ -17,7 +17,7 @@ internal sealed record FolderListing(ImmutableArray<InputFile> Files, ImmutableA
     {
         try
         {
-            var entries = Few(folder, new DirectoryInfo(folder.FullPath).EnumerateFileSystemInfos().Where(e => !e.Name.StartsWith('.')), findings)
+            var entries = Few(folder, new DirectoryInfo(folder.FullPath).EnumerateFileSystemInfos().Where(e => !LeftBehind.Is(e.Name)), findings)
                 .OrderBy(e => e.Name, StringComparer.Ordinal)
                 .Select(e => (IsFolder: e is DirectoryInfo, File: InsideOf(folder.Inside(e.Name), e, root, findings)))
                 .ToArray();
@@ -65,17 +65,20 @@ internal sealed record FolderListing(ImmutableArray<InputFile> Files, ImmutableA
     {
         if (info.LinkTarget is not { } target)
         {
-            return entry;
+            return info is FileInfo file ? FileOf(entry, file, findings) : entry;
         }
 
         if (info is FileInfo && info.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } real && IsBelow(root, real.FullName))
         {
-            return entry with { FullPath = real.FullName };
+            return FileOf(entry, real, findings);
         }
 
         findings.Add(FileRules.Link, SourceSpan.Whole(entry.DisplayPath), "Copy the file to where the link is.", target);
         return null;
     }
+
+    private static InputFile? FileOf(InputFile entry, FileInfo file, Findings findings) =>
+        TextFile.IsFile(entry, file, findings) ? entry with { FullPath = file.FullName } : null;
 
     // Neither a hidden name nor another link may be on the way, since a path says nothing of where a link on it leads.
     private static bool IsBelow(string root, string path)

@@ -59,6 +59,18 @@ internal static class TextFile
     /// <summary>A text as <see cref="Decode"/> would have read it: NFC, and spaces for what no page can show.</summary>
     public static string Clean(string text) => SourceText.Of("", Spaced(text)).Text;
 
+    /// <summary>False, with a finding, for a pipe, a socket or a device in the place of a file.</summary>
+    public static bool IsFile(InputFile file, FileInfo info, Findings findings)
+    {
+        if (!SpecialFile.Is(info))
+        {
+            return true;
+        }
+
+        findings.Add(FileRules.NotAFile, SourceSpan.Whole(file.DisplayPath), null);
+        return false;
+    }
+
     private static string Spaced(string text) => string.Create(text.Length, text, static (span, from) =>
     {
         for (var i = 0; i < span.Length; i++)
@@ -71,12 +83,14 @@ internal static class TextFile
     {
         try
         {
-            if (new FileInfo(file.FullPath) is not { Exists: true, Length: var length } || length <= most)
+            var info = new FileInfo(file.FullPath);
+            if (info is { Exists: true, Length: var length } && length > most)
             {
-                return File.ReadAllBytes(file.FullPath);
+                findings.Add(FileRules.TooLarge, SourceSpan.Whole(file.DisplayPath), null, length, most);
+                return null;
             }
 
-            findings.Add(FileRules.TooLarge, SourceSpan.Whole(file.DisplayPath), null, length, most);
+            return IsFile(file, info, findings) ? File.ReadAllBytes(file.FullPath) : null;
         }
         catch (Exception error) when (IsExpected(error))
         {

@@ -10,9 +10,6 @@ namespace Briefings.Content.Sites;
 /// <remarks>They come from the same address as the pages, so that a page or script among them could do whatever the site's own can.</remarks>
 public static class PublishedFiles
 {
-    private const int LongestName = 200;
-    private const string Forbidden = "\\:*?\"<>|";
-
     // What browsers show or save, and never run. All else is refused, known or not.
     private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -84,13 +81,5 @@ public static class PublishedFiles
         return PlainDrawing.Fault(stream);
     }
 
-    private static string? FaultOfName(string path) => path.Split('/').Select(name => name switch
-    {
-        { Length: > LongestName } => "is too long",
-        _ when name[^1] is '.' or ' ' => "ends in a dot or a space",
-        _ when Slug.IsDevice(name.Split('.')[0]) => "is that of a device on some systems",
-        _ when name.Any(c => char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal)) => "has a character that not every system allows",
-        _ when name.Contains('%', StringComparison.Ordinal) => "has a percent sign, which means something else in an address",
-        _ => null,
-    }).FirstOrDefault(fault => fault is not null);
+    private static string? FaultOfName(string path) => path.Split('/').Select(PortableName.FaultOfChosen).FirstOrDefault(fault => fault is not null);
 }

@@ -18,8 +18,9 @@ internal sealed record OutputFolder(string Root, ImmutableSortedSet<string> Know
             throw new PublishException($"{root} is a file, so that no site can be published there.");
         }
 
-        var manifest = Path.Combine(root, PublishedPath.Manifest);
+        // In this order: a run that ends meanwhile puts its list in place before its plan goes.
         var plan = Workshop.PlanOf(root);
+        var manifest = Path.Combine(root, PublishedPath.Manifest);
         if (!File.Exists(manifest) && plan.IsEmpty && HasFiles(root))
         {
             throw new PublishException($"{root} has files in it that were not published by this program. Name an empty folder, or empty it yourself.");

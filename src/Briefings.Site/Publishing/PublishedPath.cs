@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using Briefings.Model.Texts;
 
 namespace Briefings.Site.Publishing;
 
@@ -12,9 +11,7 @@ internal static class PublishedPath
     /// <summary>The folder of a publication under way.</summary>
     public const string Workshop = ".publishing";
 
-    private const int LongestName = 255;
     private static readonly string[] Reserved = [Manifest, Workshop, ".git"];
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create("\\:*?\"<>|");
 
     /// <summary>What is wrong with a path, to follow the word “it”; null where a file may be published there on any system.</summary>
     public static string? Fault(string path)
@@ -37,12 +34,5 @@ internal static class PublishedPath
         }
     }
 
-    private static string? FaultOfName(string name) => name switch
-    {
-        "" => "has an empty name in it",
-        _ when name[^1] is '.' or ' ' => $"has the name “{name}” in it, which ends in a dot or a space",
-        _ when name.AsSpan().ContainsAny(Forbidden) || name.Any(char.IsControl) => "has a character in it that not every system allows",
-        _ when Encoding.UTF8.GetByteCount(name) > LongestName => "has a name in it that is too long",
-        _ => null,
-    };
+    private static string? FaultOfName(string name) => PortableName.Fault(name) is { } fault ? $"has the name “{name}” in it, which {fault}" : null;
 }

@@ -29,7 +29,7 @@ public static class Publisher
         var plan = PublicationPlan.Of(pages);
         try
         {
-            return Publish(plan, OutputFolder.At(outputFolder), new(jobs, progress, cancellation));
+            return Publish(plan, outputFolder, new(jobs, progress, cancellation));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,12 +40,17 @@ public static class Publisher
     /// <summary>True for a folder that is being published into, or was when a run was killed.</summary>
     public static bool IsUnfinished(string outputFolder) => Directory.Exists(Path.Combine(outputFolder, PublishedPath.Workshop));
 
-    private static PublishReport Publish(ImmutableArray<Page> pages, OutputFolder output, PageRun run)
+    private static PublishReport Publish(ImmutableArray<Page> pages, string outputFolder, PageRun run)
     {
         ImmutableArray<string> files = [.. pages.Select(p => p.Route.File)];
-        output.MustBeFreeFor(files);
+
+        // Looked at twice: a folder of others is left alone, and what another run published until now is known.
+        OutputFolder.At(outputFolder);
         run.Cancellation.ThrowIfCancellationRequested();
-        using var workshop = Workshop.Open(output.Root, output.Known.Union(files).Order(StringComparer.Ordinal));
+        using var workshop = Workshop.Open(outputFolder);
+        var output = OutputFolder.At(outputFolder);
+        output.MustBeFreeFor(files);
+        workshop.Announce(output.Known.Union(files).Order(StringComparer.Ordinal));
 
         var staged = new StagedFile?[pages.Length];
         var entries = run.Render(pages, (i, entry, content) =>

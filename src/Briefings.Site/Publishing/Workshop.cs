@@ -15,6 +15,7 @@ internal sealed class Workshop : IDisposable
 {
     private const string Lock = "lock";
     private const string Plan = "plan";
+    private const int Attempts = 100;
 
     private readonly string folder;
     private readonly FileStream claim;
@@ -25,30 +26,43 @@ internal sealed class Workshop : IDisposable
     /// <summary>The files that a publication which did not come to its end was about to write.</summary>
     public static ImmutableArray<string> PlanOf(string root)
     {
-        var plan = Path.Combine(root, PublishedPath.Workshop, Plan);
-        return File.Exists(plan) ? [.. File.ReadLines(plan).Where(path => PublishedPath.Fault(path) is null)] : [];
-    }
-
-    /// <summary>Begins a publication.</summary>
-    /// <param name="root">The output folder; it is created where it does not exist.</param>
-    /// <param name="plan">Every file that is ours or is about to be.</param>
-    /// <exception cref="PublishException">Another publication into this folder is under way.</exception>
-    public static Workshop Open(string root, IEnumerable<string> plan)
-    {
-        var inside = Directory.CreateDirectory(Path.Combine(root, PublishedPath.Workshop)).FullName;
-        var workshop = new Workshop(inside, Claim(Path.Combine(inside, Lock), root));
         try
         {
-            workshop.RemoveTemporaryFiles();
-            File.WriteAllLines(workshop.NewFile(out var written), plan);
-            File.Move(written, Path.Combine(inside, Plan), overwrite: true);
-            return workshop;
+            return [.. File.ReadLines(Path.Combine(root, PublishedPath.Workshop, Plan)).Where(path => PublishedPath.Fault(path) is null)];
         }
-        catch
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            workshop.Dispose();
-            throw;
+            return [];
         }
+    }
+
+    /// <summary>Begins a publication: from here on, no other one changes the folder.</summary>
+    /// <param name="root">The output folder; it is created where it does not exist.</param>
+    /// <exception cref="PublishException">Another publication into this folder is under way.</exception>
+    public static Workshop Open(string root)
+    {
+        var inside = Path.Combine(root, PublishedPath.Workshop);
+        for (var attempt = 1; ; attempt++)
+        {
+            Directory.CreateDirectory(inside);
+            if (Claimed(Path.Combine(inside, Lock), root) is { } claim)
+            {
+                return new(inside, claim);
+            }
+
+            if (attempt == Attempts)
+            {
+                throw new PublishException($"Other runs are publishing into {root}. Wait until they are done.");
+            }
+        }
+    }
+
+    /// <summary>Notes which files are ours or are about to be, for the next run if this one is cut short.</summary>
+    public void Announce(IEnumerable<string> plan)
+    {
+        RemoveTemporaryFiles();
+        File.WriteAllLines(NewFile(out var written), plan);
+        File.Move(written, Path.Combine(folder, Plan), overwrite: true);
     }
 
     /// <summary>Writes a file that is to take its place later.</summary>
@@ -77,30 +91,59 @@ internal sealed class Workshop : IDisposable
     /// <summary>Ends the publication: everything is in its place.</summary>
     public void Finish()
     {
+        File.Delete(Path.Combine(folder, Plan));
         Dispose();
-        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Lets others in. Without <see cref="Finish"/> before, the plan stays for the next run.</summary>
     public void Dispose()
     {
-        if (claim.CanWrite)
+        if (!claim.CanWrite)
         {
-            RemoveTemporaryFiles();
+            return;
         }
 
+        RemoveTemporaryFiles();
         claim.Dispose();
+        if (!File.Exists(Path.Combine(folder, Plan)))
+        {
+            RemoveIfEmpty();
+        }
     }
 
-    private static FileStream Claim(string path, string root)
+    // The lock goes with the claim, while others are still kept out; so one that is got may be of a file that is gone, and means nothing.
+    private static FileStream? Claimed(string path, string root)
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            var got = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            if (File.Exists(path))
+            {
+                return got;
+            }
+
+            got.Dispose();
+            return null;
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return null;
         }
         catch (IOException e) when (File.Exists(path))
         {
             throw new PublishException($"Another run is publishing into {root}. Wait until it is done.", e);
+        }
+    }
+
+    private void RemoveIfEmpty()
+    {
+        try
+        {
+            Directory.Delete(folder);
+        }
+        catch (IOException)
+        {
+            // Another run has begun.
         }
     }
 

@@ -1,3 +1,4 @@
+using Briefings.Analysis.Merging;
 using Briefings.Cli.Caching;
 using Briefings.Cli.Sites;
 using Briefings.Cli.Tests.Commands;
@@ -125,14 +126,14 @@ public sealed class BuildCacheTests : IDisposable
     [Fact]
     public void Input_that_was_edited_while_it_was_built_is_not_taken_for_built()
     {
-        var cache = new BuildCache(folder["cache"], Options(null));
+        var cache = Cache(folder, Options(null));
         cache.Find().ShouldBeNull();
         SiteBuild.Run(Options(null), null, new(TextReader.Null, TextWriter.Null, TextWriter.Null), TestContext.Current.CancellationToken).ShouldBe(0);
         folder.Article("phare.fr", "Un autre titre", "Texte.");
 
-        cache.Keep(new([], new("made", 1, 1, [])));
+        cache.Keep(new([], new("made", 1, 1, [])), SiteWords.None);
 
-        new BuildCache(folder["cache"], Options(null)).Find().ShouldBeNull();
+        Cache(folder, Options(null)).Find().ShouldBeNull();
     }
 
     [Fact]
@@ -216,11 +217,13 @@ public sealed class BuildCacheTests : IDisposable
     private static BuildOptions Options(TestFolder desk, string output, Uri? address) =>
         new(new(desk["input"], 2) { BaseUrl = address }, desk[output], IsStrict: false) { MakesSearch = false };
 
+    private static BuildCache Cache(TestFolder desk, BuildOptions options) => new(desk["cache"], options, new(desk["words"], desk["input"]));
+
     private static int Run(TestFolder desk, string output, out string told, Uri? address = null)
     {
         using var text = new StringWriter { NewLine = "\n" };
         var options = Options(desk, output, address);
-        var code = SiteBuild.Run(options, new BuildCache(desk["cache"], options), new(TextReader.Null, text, text), TestContext.Current.CancellationToken);
+        var code = SiteBuild.Run(options, Cache(desk, options), new(TextReader.Null, text, text), TestContext.Current.CancellationToken);
         told = text.ToString();
         return code;
     }

@@ -97,7 +97,7 @@ public class SiteMemoryTests
             return Show(null, null, read.Diagnostics);
         }
 
-        var theme = Tools.Theme(input.Settings.Theme, options);
+        var theme = Tools.Theme(input.Settings.Theme, options).Result;
         var languages = Tools.Languages(input);
         var merged = SiteMerger.Merge(input, languages, 1, CancellationToken.None, Tools.Lexicon);
         var missing = Content.Themes.ThemeChecks.MissingStrings(theme.Theme!, input.Settings.Languages);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using Briefings.Process.Tests.Running;
 
 namespace Briefings.Process.Tests.Packages;
@@ -45,6 +46,46 @@ public sealed class DependencyTests
 
         json.RootElement.GetProperty("projects").EnumerateArray().Count().ShouldBeGreaterThan(5);
         run.Out.ShouldNotContain("\"vulnerabilities\"");
+        Assert.SkipUnless(await AnyKnowsVulnerabilities(json.RootElement.GetProperty("sources")), "None of the feeds that are set up here tells of vulnerabilities.");
+    }
+
+    [Fact]
+    public void Every_project_is_locked_and_every_package_of_npm_has_its_hash()
+    {
+        var projects = new[] { "src", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories));
+        projects.Where(project => !File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "packages.lock.json"))).ShouldBeEmpty();
+        foreach (var file in Locks("package-lock.json"))
+        {
+            using var json = JsonDocument.Parse(File.ReadAllText(file));
+            json.RootElement.GetProperty("packages").EnumerateObject().Where(p => p.Name.Length > 0 && !p.Value.TryGetProperty("integrity", out _)).Select(p => p.Name).ShouldBeEmpty(file);
+        }
+    }
+
+    [Fact]
+    public void Packages_are_restored_as_locked_and_one_with_a_known_vulnerability_is_an_error()
+    {
+        var properties = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("PropertyGroup").Elements()
+            .Where(e => e.Parent!.Attribute("Condition") is null).ToDictionary(e => e.Name.LocalName, e => e, StringComparer.Ordinal);
+
+        new[] { "TreatWarningsAsErrors", "RestorePackagesWithLockFile", "NuGetAudit", "NuGetAuditMode", "NuGetAuditLevel", "RestoreLockedMode" }
+            .Select(name => properties[name].Value).ShouldBe(["true", "true", "true", "all", "low", "true"]);
+        properties["RestoreLockedMode"].Attribute("Condition")!.Value.ShouldBe("'$(CI)' == 'true'");
+        File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run")).ShouldContain("dotnet restore --locked-mode");
+    }
+
+    // A feed lists what it can tell in its index; to one that knows nothing of vulnerabilities, no package has any.
+    private static async Task<bool> AnyKnowsVulnerabilities(JsonElement feeds)
+    {
+        using var http = new HttpClient();
+        foreach (var feed in feeds.EnumerateArray().Select(f => f.GetString()!).Where(f => f.StartsWith("http", StringComparison.Ordinal)))
+        {
+            if ((await http.GetStringAsync(new Uri(feed), TestContext.Current.CancellationToken)).Contains("VulnerabilityInfo/", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Locks(string name) => new[] { "src", "tests" }
@@ -54,7 +95,7 @@ public sealed class DependencyTests
     // CycloneDX 1.6. Analyzers are at work when the program is built, and not part of it.
     private static string BillOfMaterials()
     {
-        var version = System.Xml.Linq.XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+        var version = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
         var components = LockedPackage.OfProject(Path.Combine(Program, "packages.lock.json")).Where(p => !p.Name.EndsWith(".Analyzer", StringComparison.Ordinal))
             .Concat(LockedPackage.OfNpm(Path.Combine(Program, "Search", "package-lock.json")))
             .OrderBy(p => Url(p), StringComparer.Ordinal);

@@ -241,6 +241,25 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_runs_at_once_each_publishes_all_of_its_site_or_says_that_another_does()
+    {
+        var failures = new ConcurrentBag<string>();
+
+        Parallel.For(0, 400, new() { MaxDegreeOfParallelism = 8 }, i =>
+        {
+            if (Record.Exception(() => folder.Publish(Page("a", $"{i % 2}"), Page($"only/{i % 2}", "x"))) is { } failure)
+            {
+                failures.Add(failure.Message);
+            }
+        });
+
+        failures.Where(f => !f.StartsWith("Another run is publishing", StringComparison.Ordinal)).ShouldBeEmpty();
+        failures.Count.ShouldBeLessThan(400);
+        folder.Files.ShouldBe([".manifest.json", "a", $"only/{folder.Read("a")}"]);
+        folder.Folders.ShouldBe(["only"]);
+    }
+
+    [Fact]
     public void A_run_that_is_cancelled_leaves_the_site_as_it_was_and_can_be_taken_up()
     {
         folder.Publish(Page("a", "old"), Page("stale", "old"));
