@@ -31,11 +31,14 @@ public class AxeTests(Browser browser, PublishedSample sample)
         }
     }
 
+    [Fact]
+    public void No_kind_of_page_is_missed() => sample.Kinds.Order(StringComparer.Ordinal).ShouldBe(PageKinds.All.Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Axe_finds_no_fault_on_any_kind_of_page(string kind, string language)
     {
-        var visit = await Visit.Begin(browser, sample, new() { ReducedMotion = ReducedMotion.Reduce });
+        var visit = await Visit.Begin(browser, sample.Site, new() { ReducedMotion = ReducedMotion.Reduce });
         await visit.Open(sample.Longest(kind, language));
         await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         var faults = new List<string>();
@@ -59,7 +62,7 @@ public class AxeTests(Browser browser, PublishedSample sample)
     [InlineData("ar", 1280, ColorScheme.Dark)]
     public async Task Axe_finds_no_fault_on_an_open_card(string language, int width, ColorScheme scheme)
     {
-        var visit = await Visit.Begin(browser, sample, new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
+        var visit = await Visit.Begin(browser, sample.Site, new() { ReducedMotion = ReducedMotion.Reduce, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } });
         await visit.Open(sample.Longest(PageKinds.Briefing, language));
         var cards = await visit.Page.Locator("[popover]").AllAsync();
         cards.Count.ShouldBeGreaterThan(3);

@@ -1,3 +1,5 @@
+using Briefings.Site.Rendering;
+
 namespace Briefings.Browser.Tests;
 
 public class KeyboardTests(Browser browser, PublishedSample sample)
@@ -18,17 +20,16 @@ public class KeyboardTests(Browser browser, PublishedSample sample)
         }
         """;
 
+    /// <summary>Every kind of page, and a briefing that is written to the left.</summary>
+    public static TheoryData<string, string> Kinds =>
+        [.. PageKinds.All.Select(kind => (kind, kind is PageKinds.Languages or PageKinds.NotFound ? "" : "fr")), (PageKinds.Briefing, "ar")];
+
     [Theory]
-    [InlineData("fr/index.html")]
-    [InlineData("fr/briefings/2025-05-20-eu-korea-cyber/index.html")]
-    [InlineData("ar/briefings/2025-02-21-bybit-theft/index.html")]
-    [InlineData("ko/glossary/index.html")]
-    [InlineData("en/glossary/north-korea/index.html")]
-    [InlineData("en/timeline/index.html")]
-    public async Task The_tab_key_goes_through_a_page_in_reading_order_and_the_focus_is_seen(string path)
+    [MemberData(nameof(Kinds))]
+    public async Task The_tab_key_goes_through_a_page_in_reading_order_and_the_focus_is_seen(string kind, string language)
     {
-        var visit = await Visit.Begin(browser, sample, new() { ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
-        await visit.Open(path);
+        var path = sample.Longest(kind, language);
+        var visit = await Visit.To(path, browser, sample.Site, new() { ReducedMotion = Microsoft.Playwright.ReducedMotion.Reduce });
         var last = -1;
         for (var i = 0; i < Stops; i++)
         {
@@ -54,7 +55,7 @@ public class KeyboardTests(Browser browser, PublishedSample sample)
     [InlineData("ar/briefings/2025-02-21-bybit-theft/index.html")]
     public async Task The_first_stop_is_a_link_that_skips_the_menu(string path)
     {
-        var visit = await Visit.Begin(browser, sample);
+        var visit = await Visit.Begin(browser, sample.Site);
         await visit.Open(path);
         await visit.Page.Keyboard.PressAsync("Tab");
         (await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#content");

@@ -12,7 +12,7 @@ public partial class PrintTests(Browser browser, PublishedSample sample)
     [Fact]
     public async Task A_briefing_prints_as_a_PDF_with_its_text()
     {
-        var visit = await Visit.Begin(browser, sample);
+        var visit = await Visit.Begin(browser, sample.Site);
         await visit.Open(Path);
         var pdf = await visit.Page.PdfAsync(new() { Format = "A4" });
 
@@ -25,7 +25,7 @@ public partial class PrintTests(Browser browser, PublishedSample sample)
     [Fact]
     public async Task On_paper_there_is_no_menu_and_every_sentence()
     {
-        var visit = await Visit.Begin(browser, sample);
+        var visit = await Visit.Begin(browser, sample.Site);
         await visit.Open(Path);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
 

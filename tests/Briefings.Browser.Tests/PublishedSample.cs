@@ -8,11 +8,11 @@ namespace Briefings.Browser.Tests;
 /// <summary>The sample site of the repository, built once, below a path of its host.</summary>
 public sealed partial class PublishedSample : IAsyncLifetime
 {
-    /// <summary>The address it is built for.</summary>
-    public const string Address = "https://desk.example/repo/";
-
     private readonly SmallSite site = SampleSite.Copy();
     private ILookup<string, string> byKind = Array.Empty<string>().ToLookup(x => x);
+
+    /// <summary>What was published.</summary>
+    internal BuiltSite Site => new(Folder);
 
     /// <summary>Where its files are.</summary>
     public string Folder => site.Output;
@@ -22,6 +22,9 @@ public sealed partial class PublishedSample : IAsyncLifetime
 
     /// <summary>Its files.</summary>
     public ImmutableArray<string> Files { get; private set; } = [];
+
+    /// <summary>The kinds of its pages.</summary>
+    public IEnumerable<string> Kinds => byKind.Select(k => k.Key);
 
     /// <summary>The pages of a kind; those of one language, where one is given.</summary>
     public IEnumerable<string> OfKind(string kind, string language = "") =>
@@ -37,12 +40,9 @@ public sealed partial class PublishedSample : IAsyncLifetime
     /// <summary>A file of the site.</summary>
     public string FileOf(string path) => Path.Combine(Folder, path);
 
-    /// <summary>The address of a page.</summary>
-    public static string AddressOf(string path) => Address + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
-
     public async ValueTask InitializeAsync()
     {
-        var built = await site.Build("--base-url", Address);
+        var built = await site.Build("--base-url", Visit.Address);
         Files = [.. built.Files];
         Pages = [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal))];
         byKind = Pages.ToLookup(p => Kind().Match(File.ReadAllText(FileOf(p))).Groups["kind"].Value, StringComparer.Ordinal);

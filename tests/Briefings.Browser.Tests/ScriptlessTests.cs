@@ -8,9 +8,9 @@ public class ScriptlessTests(Browser browser, PublishedSample sample)
     [InlineData("ko/briefings/2025-04-01-north-korean-it-workers-europe/index.html")]
     public async Task Without_JavaScript_a_briefing_shows_all_it_has(string path)
     {
-        var visit = await Visit.Begin(browser, sample, new() { JavaScriptEnabled = false });
+        var visit = await Visit.Begin(browser, sample.Site, new() { JavaScriptEnabled = false });
         await visit.Open(path);
-        var page = new BuiltSite(sample.Folder).Page(path);
+        var page = sample.Site.Page(path);
 
         var shown = Words(await visit.Page.Locator("main").InnerTextAsync());
         var segments = page.QuerySelectorAll(".segment").Select(s => Words(s.TextContent)).ToArray();

@@ -31,7 +31,7 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         }
 
         await link.ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(site.At(found).AbsoluteUri);
+        await Assertions.Expect(page).ToHaveURLAsync(Visit.AddressOf(found));
     }
 
     [Fact]
@@ -48,6 +48,8 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         await Searched("fr/search/?source=sahifa&language=fr", page);
         (await Links(page)).ShouldBe(["/repo/fr/briefings/2024-03-01-books/"]);
         (await page.Locator("#search-source").InputValueAsync()).ShouldBe("sahifa");
+        await Searched("fr/search/?q=vall%C3%A9e&language=fr&sort=date", page);
+        (await Links(page)).Where(l => l.Contains("/briefings/", StringComparison.Ordinal)).ShouldBe(["/repo/fr/briefings/2025-05-20-water/", "/repo/fr/briefings/2024-03-01-books/"]);
         await Searched("fr/search/?q=vall%C3%A9e&to=2023-01-01&language=fr", page);
         (await Links(page)).ShouldBeEmpty();
     }
@@ -70,22 +72,21 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         await page.Keyboard.PressAsync("/");
         await page.Locator("#search-q:focus").WaitForAsync();
 
-        await page.GotoAsync(site.At("fr/timeline/").AbsoluteUri);
+        await page.GotoAsync(Visit.AddressOf("fr/timeline/"));
         await page.Keyboard.PressAsync("Control+k");
         await page.Locator("#search-q:focus").WaitForAsync();
 
         await page.Locator("#search-key").UncheckAsync();
-        await page.GotoAsync(site.At("fr/timeline/").AbsoluteUri);
+        await page.GotoAsync(Visit.AddressOf("fr/timeline/"));
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.PressAsync("Tab");
-        page.Url.ShouldBe(site.At("fr/timeline/").AbsoluteUri);
+        page.Url.ShouldBe(Visit.AddressOf("fr/timeline/"));
     }
 
     [Fact]
     public async Task Without_a_script_all_titles_and_names_are_listed_and_nothing_that_does_not_work()
     {
-        var page = await browser.NewPage(new() { JavaScriptEnabled = false });
-        await page.GotoAsync(site.At("fr/search/").AbsoluteUri);
+        var page = (await Visit.To("fr/search/", browser, site.Site, new() { JavaScriptEnabled = false })).Page;
 
         (await page.Locator("form").IsVisibleAsync()).ShouldBeFalse();
         (await page.Locator(".directory a").AllInnerTextsAsync()).ShouldContain("La sécheresse");
@@ -98,9 +99,8 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
 
     private async Task<IPage> Open(string path)
     {
-        var page = await browser.NewPage();
+        var page = (await Visit.To(path, browser, site.Site)).Page;
         page.SetDefaultTimeout(60_000);
-        await page.GotoAsync(site.At(path).AbsoluteUri);
         return page;
     }
 
@@ -109,7 +109,7 @@ public class SearchTests(Browser browser, SearchedSite site) : IClassFixture<Sea
         var page = open ?? await Open(path);
         if (open is not null)
         {
-            await page.GotoAsync(site.At(path).AbsoluteUri);
+            await page.GotoAsync(Visit.AddressOf(path));
         }
 
         await page.WaitForFunctionAsync(Done);

@@ -1,18 +1,17 @@
 namespace Briefings.Browser.Tests;
 
-/// <summary>A site with a search, built once for all tests of a class and served below a path.</summary>
+/// <summary>A site with a search, built once for all tests of a class.</summary>
 public sealed class SearchedSite : IAsyncLifetime
 {
     private readonly SmallSite site = new() { HasSearch = true };
-    private ServedSite? served;
 
-    /// <summary>A page of the site.</summary>
-    public Uri At(string path) => new(served!.Address, path);
+    /// <summary>What was published.</summary>
+    internal BuiltSite Site => new(site.Output);
 
     public async ValueTask InitializeAsync()
     {
         NodeJs.SkipWithout();
-        site.With("input/site.yml", "languages: [fr, it, ko, ar]\nbaseUrl: https://desk.example/repo/\ntopics: {vallee: {fr: Vallée}}\n")
+        site.With("input/site.yml", "languages: [fr, it, ko, ar]\nbaseUrl: " + Visit.Address + "\ntopics: {vallee: {fr: Vallée}}\n")
             .With("input/sources.yml", "- {id: journal, name: Le Journal}\n- {id: giornale, name: Il Giornale}\n- {id: sinmun, name: 신문}\n- {id: sahifa, name: الصحيفة}\n")
             .With("input/entities/water.yml", "id: water\ntype: organisation\nnames: {fr: Agence de l’eau, it: Agenzia dell’acqua, ko: 한국수자원공사, ar: هيئة المياه}\n")
             .WithArticle("2025-05-20-water", "journal.fr", "La sécheresse", "L’eau manque dans la vallée. Le cœur du problème est ancien.")
@@ -23,16 +22,11 @@ public sealed class SearchedSite : IAsyncLifetime
             .WithArticle("2025-06-01-seoul", "sinmun.ko", "물 부족", "서울특별시는 오늘 한국수자원공사와 회의를 열었다.");
         var built = await site.Build();
         File.Exists(Path.Combine(built.Folder, "search/fr/pagefind.js")).ShouldBeTrue();
-        served = new(built, "/repo/");
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        if (served is not null)
-        {
-            await served.DisposeAsync();
-        }
-
         site.Dispose();
+        return ValueTask.CompletedTask;
     }
 }

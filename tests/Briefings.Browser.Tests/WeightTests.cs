@@ -10,7 +10,7 @@ public class WeightTests(PublishedSample sample)
     [Fact]
     public void A_page_with_its_styles_and_scripts_weighs_60_KB_at_most()
     {
-        var built = new BuiltSite(sample.Folder);
+        var built = sample.Site;
         var heavy = built.Pages.Select(p => (p.Path, Size: Weight(p.Path, p.Document))).Where(p => p.Size > Most).Select(p => $"{p.Path}: {p.Size} bytes");
 
         heavy.ShouldBeEmpty();
@@ -19,7 +19,7 @@ public class WeightTests(PublishedSample sample)
     [Fact]
     public void No_page_has_styles_or_scripts_written_into_it()
     {
-        foreach (var (path, page) in new BuiltSite(sample.Folder).Pages)
+        foreach (var (path, page) in sample.Site.Pages)
         {
             page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])").Select(e => e.OuterHtml).ShouldBeEmpty(path);
         }

@@ -43,17 +43,8 @@ public class GlossaryTests
             .WithArticle("one", "a.ar", "خبر", "قال جهاز الاستخبارات الوطنية إن الأمر خطير.");
         var built = await site.Build();
 
-        foreach (var (page, count) in new[] { ("ar/glossary/index.html", 2), ("fr/sources/index.html", 1) })
-        {
-            var line = built.Page(page).QuerySelector(".index__other")!;
-            line.QuerySelectorAll("bdi").Length.ShouldBe(count);
-            foreach (var apart in line.QuerySelectorAll("bdi"))
-            {
-                apart.Remove();
-            }
-
-            line.TextContent.ShouldMatch(@"^( · )*(1 article)?$");
-        }
+        built.Page("ar/glossary/index.html").QuerySelectorAll(".index__other > bdi").Length.ShouldBe(2);
+        built.Page("fr/sources/index.html").QuerySelector(".index__other .tongue")!.GetAttribute("dir").ShouldBe("rtl");
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public class HistoryTests
 
         var history = (await site.Build()).Page(Page).QuerySelector("section.history")!;
 
-        history.QuerySelector("p")!.TextContent.ShouldBe("Première publication 20 mai 2025 · Mise à jour 4 juin 2025");
+        history.QuerySelector("p")!.TextContent.ShouldBe("Première publication 20 mai 2025\u00A0· Mise à jour 4 juin 2025");
         history.QuerySelector("details > summary")!.TextContent.ShouldBe("Voir les 6 entrées");
         history.QuerySelectorAll("details dt").Length.ShouldBe(6);
     }

@@ -98,7 +98,7 @@ public class ReadingTests
         var built = await site.Build();
         var page = built.Page("fr/briefings/2025-05-20-eu-korea-cyber/index.html");
         string[] loaded = [.. page.QuerySelectorAll("link[rel=stylesheet]").Select(e => e.GetAttribute("href")!), .. page.QuerySelectorAll("script[src]").Select(e => e.GetAttribute("src")!)];
-        loaded.Length.ShouldBe(3);
+        loaded.Length.ShouldBe(4);
         var bytes = Compressed(built.Text("fr/briefings/2025-05-20-eu-korea-cyber/index.html")) + loaded.Sum(l => Compressed(built.Text(l.TrimStart('/'))));
         bytes.ShouldBeLessThan(60_000);
     }

@@ -68,7 +68,7 @@ public class StatusTests
         var style = page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
         built.Files.ShouldContain(style["/x/".Length..]);
         page.QuerySelectorAll("tbody td").Select(c => c.TextContent.Trim()).ShouldBe(
-            ["2", "1 article · texte de la rédaction", "1 article · texte de la rédaction", "manque · non traduits : 3", "0 / 3 / 1"]);
+            ["2", "1 article\u00a0· texte de la rédaction", "1 article\u00a0· texte de la rédaction", "manque\u00a0· non traduits : 3", "0 / 3 / 1"]);
         page.QuerySelector("tbody a")!.GetAttribute("href").ShouldBe("/x/fr/briefings/quai/");
         built.Text("sitemap.xml").ShouldNotContain("desk/");
         built.Pages.Where(p => p.Path != "desk/index.html").ShouldAllBe(p => p.Document.QuerySelector("meta[name=robots]") == null);

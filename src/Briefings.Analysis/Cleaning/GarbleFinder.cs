@@ -8,6 +8,8 @@ namespace Briefings.Analysis.Cleaning;
 internal static partial class GarbleFinder
 {
     private const int WordsBeforeBracket = 4;
+    private const int MostBrackets = 100;
+    private const int FarFromBracket = 300;
     private const int RepeatsOfALetter = 3;
     private const int ManyConsonants = 9;
     private const char FirstGreek = '\u0370';
@@ -89,26 +91,28 @@ internal static partial class GarbleFinder
             }
         }
 
-        return lone.Concat(open);
+        return lone.Concat(open).Order().Take(MostBrackets);
     }
 
     // "1) first, b) second": such a bracket never had a partner.
     private static bool IsListMark(string text, int bracket)
     {
-        var start = text.LastIndexOf(' ', Math.Max(0, bracket - 1)) + 1;
-        return bracket - start is 1 or 2 && text[start..bracket].All(char.IsLetterOrDigit);
+        var before = text.AsSpan(Math.Max(0, bracket - 3)..bracket);
+        var mark = before[(before.LastIndexOf(' ') + 1)..];
+        return mark.Length is 1 or 2 && char.IsLetterOrDigit(mark[0]) && char.IsLetterOrDigit(mark[^1]);
     }
 
     private static string Around(string text, int bracket)
     {
-        var start = bracket;
-        for (var words = 0; start > 0 && words < WordsBeforeBracket; words++)
+        var (start, least) = (bracket, Math.Max(0, bracket - FarFromBracket));
+        for (var words = 0; start > least && words < WordsBeforeBracket; words++)
         {
-            start = text.LastIndexOf(' ', Math.Max(0, start - 2)) + 1;
+            start = least + text.AsSpan(least..Math.Max(least, start - 1)).LastIndexOf(' ') + 1;
         }
 
-        var stop = text.AsSpan(bracket).IndexOfAny(".;!?");
-        return text[start..(stop < 0 ? text.Length : bracket + stop)].Trim();
+        var end = Math.Min(text.Length, bracket + FarFromBracket);
+        var stop = text.AsSpan(bracket..end).IndexOfAny(".;!?");
+        return text[start..(stop < 0 ? end : bracket + stop)].Trim();
     }
 
     [GeneratedRegex(@"(?<!\p{L})\p{L}{2,} -\p{L}{3,}(?! ?-)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

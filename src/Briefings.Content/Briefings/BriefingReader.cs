@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content.Reading;
+using Briefings.Content.Markdown;
 using Briefings.Content.References;
 using Briefings.Content.Yaml;
 using Briefings.Model.Articles;
@@ -47,7 +48,7 @@ internal static class BriefingReader
         var at = SourceSpan.Whole(own.Folder.Folder.DisplayPath);
         var id = Values.Id(new YamlScalar(own.Folder.Folder.Name, false, at), "the folder's name", context);
         var file = own.Folder.File is { } yaml ? BriefingFileReader.Read(yaml, context) : BriefingFile.None;
-        var read = shelf.AddTo(own, file.Articles, findings);
+        var read = Comparable(shelf.AddTo(own, file.Articles, findings), at, findings);
         var desk = read.Folder.DeskTexts.Select(f => DeskTextReader.Read(f, context)).OfType<DeskText>().DistinctBy(d => d.Language);
         var alignments = AlignmentFileReader.ReadAll(own.Folder.Alignments, context);
         foreach (var article in read.Articles)
@@ -67,6 +68,22 @@ internal static class BriefingReader
             Alignments = [.. alignments.Corrections.Where(c => IsPresent(c.LeftId, read) && IsPresent(c.RightId, read))],
         };
         return new(briefing, references, findings, file.Articles);
+    }
+
+    // The articles that are few enough, together, for each to be compared with each.
+    private static ReadFolder Comparable(ReadFolder read, SourceSpan at, Findings findings)
+    {
+        var sentences = 0;
+        ImmutableArray<ReadArticle> few =
+        [
+            .. read.Articles.Where(a => (sentences += a.Article is { } article ? BodyLimits.Sentences(article.Body) : 0) <= InputLimits.SentencesOfBriefing),
+        ];
+        if (sentences > InputLimits.SentencesOfBriefing)
+        {
+            findings.Add(LimitRules.TooManyEntries, at, null, sentences, "sentences", InputLimits.SentencesOfBriefing);
+        }
+
+        return few.Length == read.Articles.Length ? read : read with { Articles = few };
     }
 
     private static Briefing Build(

@@ -6,6 +6,7 @@ using Briefings.Content.Schemas.Forms;
 using Briefings.Content.Yaml;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Glossary;
+using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Glossary;
@@ -23,9 +24,19 @@ internal static partial class EntityReader
     {
         var (type, names) = (map.Word<EntityType>("type"), map.Localized("names"));
         var (aliases, about, wikidata) = (Aliases(map), map.Localized("about"), Wikidata(map));
+        ReportLong(names.Wordings, map.Where("names"), map.Context.Findings);
+        ReportLong(aliases, map.Where("aliases"), map.Context.Findings);
         return id is null || type is null || names.IsEmpty
             ? null
             : new() { Id = id, Type = type.Value, Names = names, Aliases = aliases, About = about, Wikidata = wikidata, At = map.Where("id") };
+    }
+
+    private static void ReportLong(IEnumerable<Wording> names, SourceSpan at, Findings findings)
+    {
+        foreach (var name in names.Where(n => n.Text.Length > InputLimits.NameLength))
+        {
+            findings.Add(LimitRules.ValueTooLong, at, null, name.Text.Length, InputLimits.NameLength);
+        }
     }
 
     private static ImmutableArray<Wording> Aliases(MapReader map)

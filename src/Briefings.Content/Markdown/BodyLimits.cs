@@ -25,9 +25,11 @@ internal static class BodyLimits
     /// <summary>False, with a finding, for a text that would be cut into too many sentences.</summary>
     public static bool MayBeCompared(ImmutableArray<Block> blocks, SourceText source, int start, Findings findings)
     {
-        var ends = blocks.Sum(b => 1 + Count(b.Text.Text));
-        return IsFew(ends, InputLimits.Sentences, "sentences", source, start, findings);
+        return IsFew(Sentences(blocks), InputLimits.Sentences, "sentences", source, start, findings);
     }
+
+    /// <summary>The number of places where a sentence may end.</summary>
+    public static int Sentences(ImmutableArray<Block> blocks) => blocks.Sum(b => 1 + Count(b.Text.Text));
 
     private static bool IsFew(int count, int most, string what, SourceText source, int start, Findings findings)
     {

@@ -8,7 +8,7 @@ namespace Briefings.Content.Reading;
 internal sealed class Findings
 {
     private static readonly DiagnosticRule[] Fatal =
-        [FileRules.NotUtf8, FileRules.Unreadable, FileRules.TooLarge, FileRules.EmptyFile, FileRules.YamlSyntax, FileRules.TooDeep, FileRules.NotAFile,
+        [FileRules.NotUtf8, FileRules.Unreadable, FileRules.TooLarge, FileRules.EmptyFile, FileRules.YamlSyntax, FileRules.TooDeep, LimitRules.NotAFile,
         LimitRules.FrontMatterTooLong, LimitRules.TooManyValues];
 
     private readonly List<Diagnostic> found = [];

@@ -67,7 +67,7 @@ internal static class TextFile
             return true;
         }
 
-        findings.Add(FileRules.NotAFile, SourceSpan.Whole(file.DisplayPath), null);
+        findings.Add(LimitRules.NotAFile, SourceSpan.Whole(file.DisplayPath), null);
         return false;
     }
 

@@ -132,9 +132,15 @@ internal sealed class YamlTreeBuilder(SourceText source, int offset, Findings fi
     }
 
     // Normalised again, since escapes in double quotes can spell out what the file itself does not hold.
-    private static YamlScalar Text(Scalar scalar, SourceSpan at)
+    private YamlScalar Text(Scalar scalar, SourceSpan at)
     {
         var text = scalar.Style is ScalarStyle.DoubleQuoted ? TextFile.Clean(scalar.Value) : scalar.Value;
+        if (text.Length > InputLimits.ValueLength)
+        {
+            findings.Add(LimitRules.ValueTooLong, at, null, text.Length, InputLimits.ValueLength);
+            text = "";
+        }
+
         return new(text.Replace("\r\n", "\n", StringComparison.Ordinal), scalar.Style is ScalarStyle.Plain, at);
     }
 

@@ -105,16 +105,11 @@ public static class FileRules
         "“{0}” is no article.",
         "An extra article is a text <source>.<language>.md directly in another briefing's folder; the desk's texts, YAML files and folders are none.");
 
-    /// <summary>A pipe, a socket or a device.</summary>
-    public static readonly DiagnosticRule NotAFile = new("BRF0170", Severity.Error,
-        "This is neither a file nor a folder.",
-        "A pipe, a socket or a device in the place of a file has no end that it could be read to. Put a file there, or delete it.");
-
     /// <summary>These rules.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         NotUtf8, Unreadable, TooLarge, ControlCharacter, EmptyFile, NoFrontMatter, FrontMatterWithoutEnd, YamlSyntax, DuplicateKey,
         YamlFeature, TooDeep, UnknownFile, BadFileName, Link, NoBody, NothingToRead, NoArticle, NoSuchArticle, OutsideBriefings,
-        NotAnArticle, NotAFile,
+        NotAnArticle,
     ];
 }

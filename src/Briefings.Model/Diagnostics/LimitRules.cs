@@ -55,10 +55,20 @@ public static class LimitRules
         "The file has {0} more findings of the kind {1}.",
         "Only the first findings of a kind are told for a file. Mend those; the next check tells the rest.");
 
+    /// <summary>A pipe, a socket or a device.</summary>
+    public static readonly DiagnosticRule NotAFile = new("BRF0170", Severity.Error,
+        "This is neither a file nor a folder.",
+        "A pipe, a socket or a device in the place of a file has no end that it could be read to. Put a file there, or delete it.");
+
+    /// <summary>A value that is longer than any name, title or summary.</summary>
+    public static readonly DiagnosticRule ValueTooLong = new("BRF0171", Severity.Error,
+        "The value has {0} characters; it may have {1}.",
+        "Names and titles stand on many pages. A long text belongs below the front matter of an article, the desk's text or a page.");
+
     /// <summary>These rules.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         TooManyFiles, FrontMatterTooLong, TooManyValues, TextTooLong, TooManyEntries, ActiveFile, ActiveDrawing, UnportableName,
-        AssetTooLarge, MoreOfTheSame,
+        AssetTooLarge, MoreOfTheSame, NotAFile, ValueTooLong,
     ];
 }

@@ -25,11 +25,20 @@ public static class InputLimits
     /// <summary>How many values a YAML file or front matter may hold, keys among them.</summary>
     public const int YamlValues = 100_000;
 
+    /// <summary>The longest value of a key, in UTF-16 units; some stand on every page.</summary>
+    public const int ValueLength = 30_000;
+
+    /// <summary>The longest name of an entity, in UTF-16 units.</summary>
+    public const int NameLength = 5_000;
+
     /// <summary>How deep quotations, lists and marks of Markdown may be nested; the limit of the library that parses it.</summary>
     public const int MarkdownDepth = 128;
 
     /// <summary>How many places where a sentence may end a text may have.</summary>
     public const int Sentences = 5_000;
+
+    /// <summary>How many places where a sentence may end the articles of a briefing may have together, since each two are aligned.</summary>
+    public const int SentencesOfBriefing = 10_000;
 
     /// <summary>The longest body of a text, in UTF-16 units.</summary>
     public const int BodyLength = 200_000;

@@ -40,6 +40,7 @@ internal static class BriefingPages
             Description = heading.Summary.Length > 0 ? heading.Summary : null,
             Metadata = () => BriefingMetadata.Of(reader, briefing, BriefingDownloads.Of(reader, briefing)),
             Versions = versions,
+            Scripts = briefing.Ledger.Rows.IsEmpty ? [] : ["ledger.js"],
         });
     }
 

@@ -10,10 +10,13 @@ internal sealed partial class DateFormats
 {
     private readonly CultureInfo culture;
     private readonly string dayPattern;
+    private readonly string firstDayPattern;
     private readonly string monthPattern;
 
     /// <summary>Asks ICU for a language's patterns.</summary>
-    public DateFormats(LanguageTag language)
+    /// <param name="language">The language.</param>
+    /// <param name="firstDay">How it writes the first day of a month, where that is no plain number: <c>1er</c>.</param>
+    public DateFormats(LanguageTag language, string firstDay = "1")
     {
         culture = (CultureInfo)CultureInfo.GetCultureInfo(language.Value).Clone();
         if (culture.DateTimeFormat.Calendar is not GregorianCalendar
@@ -23,6 +26,7 @@ internal sealed partial class DateFormats
         }
 
         dayPattern = Weekday().Replace(culture.DateTimeFormat.LongDatePattern, "").Trim();
+        firstDayPattern = DayNumber().Replace(dayPattern, m => m.Value is "d" ? $"'{firstDay}'" : m.Value);
         monthPattern = culture.DateTimeFormat.YearMonthPattern;
     }
 
@@ -30,6 +34,7 @@ internal sealed partial class DateFormats
     public string Format(EdtfDate date) => date switch
     {
         { IsDecade: true } => $"{date.Year}–{date.Year + 9}",
+        { Day: 1 } => date.First.ToString(firstDayPattern, culture),
         { Day: not null } => date.First.ToString(dayPattern, culture),
         { Month: not null } => date.First.ToString(monthPattern, culture),
         _ => date.Year.ToString(CultureInfo.InvariantCulture),
@@ -40,4 +45,8 @@ internal sealed partial class DateFormats
 
     [GeneratedRegex("[,،]? *d{4}[,،]? *|^d{4}[,،]? *", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Weekday();
+
+    // The day's number, and what is to be passed by on the way to it: words in quotes, the names of days.
+    [GeneratedRegex("'[^']*'|d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DayNumber();
 }

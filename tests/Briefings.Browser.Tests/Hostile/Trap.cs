@@ -6,7 +6,7 @@ namespace Briefings.Browser.Tests.Hostile;
 /// <summary>A browser in which everything that a payload could do is told: a dialog that opens, a request that leaves, a page that goes elsewhere.</summary>
 internal sealed class Trap
 {
-    private const string Address = Visits.Host + "/";
+    private const string Address = "https://desk.example/";
     private readonly ConcurrentQueue<string> caught = [];
     private readonly Func<string, string?> contentOf;
 

@@ -17,7 +17,7 @@ public class FeedTests(PublishedSample sample)
             using var json = JsonDocument.Parse(line);
             var feed = json.RootElement;
             Text(feed, "title").ShouldNotBeEmpty(file);
-            Text(feed, "link").ShouldStartWith(PublishedSample.Address, customMessage: file);
+            Text(feed, "link").ShouldStartWith(Visit.Address, customMessage: file);
             foreach (var item in feed.GetProperty("items").EnumerateArray())
             {
                 Text(item, "title").ShouldNotBeEmpty(file);
@@ -40,7 +40,7 @@ public class FeedTests(PublishedSample sample)
             using var json = JsonDocument.Parse(File.ReadAllText(sample.FileOf(file)));
             var feed = json.RootElement;
             Text(feed, "version").ShouldBe("https://jsonfeed.org/version/1.1", file);
-            Text(feed, "feed_url").ShouldBe(PublishedSample.AddressOf(file));
+            Text(feed, "feed_url").ShouldBe(Visit.AddressOf(file));
             LeadsToPage(Text(feed, "home_page_url")).ShouldBeTrue(file);
             foreach (var item in feed.GetProperty("items").EnumerateArray())
             {
@@ -54,6 +54,6 @@ public class FeedTests(PublishedSample sample)
     private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString() ?? "";
 
     // A correction may lead to a place within a page.
-    private bool LeadsToPage(string address) => address.StartsWith(PublishedSample.Address, StringComparison.Ordinal)
-        && sample.Pages.Contains(address.Split('#')[0][PublishedSample.Address.Length..] + "index.html", StringComparer.Ordinal);
+    private bool LeadsToPage(string address) => address.StartsWith(Visit.Address, StringComparison.Ordinal)
+        && sample.Pages.Contains(address.Split('#')[0][Visit.Address.Length..] + "index.html", StringComparer.Ordinal);
 }

@@ -16,7 +16,7 @@ public class SitemapTests(PublishedSample sample)
     {
         map.Name.ShouldBe(Sitemap + "urlset");
         var listed = Locations().ToArray();
-        var pages = sample.Pages.Except(sample.OfKind(PageKinds.NotFound)).Where(p => !IsUnlisted(p)).Select(PublishedSample.AddressOf);
+        var pages = sample.Pages.Except(sample.OfKind(PageKinds.NotFound)).Where(p => !IsUnlisted(p)).Select(Visit.AddressOf);
 
         listed.ShouldBeUnique();
         listed.Order(StringComparer.Ordinal).ShouldBe(pages.Order(StringComparer.Ordinal));
@@ -41,7 +41,7 @@ public class SitemapTests(PublishedSample sample)
 
     [Fact]
     public void Crawlers_are_led_to_it() =>
-        File.ReadAllLines(sample.FileOf("robots.txt")).ShouldContain($"Sitemap: {PublishedSample.Address}sitemap.xml");
+        File.ReadAllLines(sample.FileOf("robots.txt")).ShouldContain($"Sitemap: {Visit.Address}sitemap.xml");
 
     private IEnumerable<string> Locations() => map.Elements(Sitemap + "url").Select(u => u.Element(Sitemap + "loc")!.Value);
 

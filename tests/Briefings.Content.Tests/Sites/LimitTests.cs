@@ -25,6 +25,9 @@ public class LimitTests
         { GoodSite.Settings, "languages: [fr, it]\ntitle: [" + string.Concat(Enumerable.Repeat("a, ", InputLimits.YamlValues + 1)) + "]", "BRF0162" },
         { GoodSite.Settings, "languages: [fr, it, " + string.Join(", ", Enumerable.Range(0, 100).Select(i => $"a{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}")) + "]", "BRF0164" },
         { GoodSite.BriefingFile, "topics: [" + string.Join(", ", Enumerable.Range(0, InputLimits.Entries + 1).Select(i => $"t{i}")) + "]", "BRF0164" },
+        { GoodSite.Settings, "languages: [fr, it]\ntitle: " + new string('a', InputLimits.ValueLength + 1), "BRF0171" },
+        { GoodSite.Entities, "id: e\ntype: person\nnames: {fr: " + new string('a', InputLimits.NameLength + 1) + "}\n", "BRF0171" },
+        { GoodSite.Entities, "id: e\ntype: person\nnames: A\naliases: {fr: [" + new string('a', InputLimits.NameLength + 1) + "]}\n", "BRF0171" },
         { GoodSite.Entities, string.Concat(Enumerable.Range(0, InputLimits.Entities + 1).Select(i => $"- {{id: e{i}}}\n")), "BRF0202" },
     };
 
@@ -49,6 +52,20 @@ public class LimitTests
         var read = site.Read();
         read.Diagnostics.ShouldContain(d => d.Rule == LimitRules.TooManyEntries && d.At.File == "input/briefings/cyber");
         read.Value.ShouldNotBeNull().Briefings.Single().Articles.Length.ShouldBeLessThanOrEqualTo(InputLimits.Articles);
+    }
+
+    [Fact]
+    public void A_briefing_has_as_many_sentences_as_can_be_compared()
+    {
+        using var site = new GoodSite();
+        foreach (var i in Enumerable.Range(0, 3))
+        {
+            site.Folder.Write($"briefings/cyber/s{i}.fr.md", FrontMatter + string.Concat(Enumerable.Repeat("A. ", InputLimits.SentencesOfBriefing / 3)));
+        }
+
+        var read = site.Read();
+        read.Diagnostics.ShouldContain(d => d.Rule == LimitRules.TooManyEntries && d.At.File == "input/briefings/cyber" && d.Message.Contains("sentences"));
+        read.Value.ShouldNotBeNull().Briefings.Single().Articles.Length.ShouldBe(4);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class SpecialFileTests
         using var site = new GoodSite();
         MakePipe(site.Folder.PathOf(file));
         var read = await Soon(() => site.Read());
-        read.Diagnostics.ShouldContain(d => d.Rule == FileRules.NotAFile && d.At.File == "input/" + file);
+        read.Diagnostics.ShouldContain(d => d.Rule == LimitRules.NotAFile && d.At.File == "input/" + file);
         read.IsUsable.ShouldBeFalse();
     }
 
@@ -41,7 +41,7 @@ public sealed class SpecialFileTests
         using var site = new GoodSite();
         MakePipe(site.Folder.PathOf("assets/pipe.png"));
         File.CreateSymbolicLink(site.Folder.PathOf("assets/link.png"), "pipe.png");
-        (await Soon(() => site.Read())).Diagnostics.Where(d => d.Rule == FileRules.NotAFile).Select(d => d.At.File).ShouldBe(["input/assets/link.png", "input/assets/pipe.png"]);
+        (await Soon(() => site.Read())).Diagnostics.Where(d => d.Rule == LimitRules.NotAFile).Select(d => d.At.File).ShouldBe(["input/assets/link.png", "input/assets/pipe.png"]);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SpecialFileTests
         using var site = new GoodSite();
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(site.Folder.PathOf("socket")));
-        (await Soon(() => site.Read())).Diagnostics.ShouldContain(d => d.Rule == FileRules.NotAFile && d.At.File == "input/socket");
+        (await Soon(() => site.Read())).Diagnostics.ShouldContain(d => d.Rule == LimitRules.NotAFile && d.At.File == "input/socket");
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class SpecialFileTests
         using var folder = new TempFolder().Write("mine/theme.yml", "name: mine\n");
         MakePipe(folder.PathOf("mine/" + file));
         var read = await Soon(() => ThemeReader.Read("mine", [folder.Path]));
-        read.Diagnostics.ShouldContain(d => d.Rule == FileRules.NotAFile && d.At.File.EndsWith("mine/" + file, StringComparison.Ordinal));
+        read.Diagnostics.ShouldContain(d => d.Rule == LimitRules.NotAFile && d.At.File.EndsWith("mine/" + file, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class SpecialFileTests
     {
         using var folder = new TempFolder();
         MakePipe(folder.PathOf("gate.fr.txt"));
-        (await Soon(() => IncomingFiles.Read(InputFile.Named(folder.PathOf("gate.fr.txt"), "gate.fr.txt")))).Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(FileRules.NotAFile);
+        (await Soon(() => IncomingFiles.Read(InputFile.Named(folder.PathOf("gate.fr.txt"), "gate.fr.txt")))).Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(LimitRules.NotAFile);
     }
 
     [Fact]

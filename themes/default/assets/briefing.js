@@ -63,6 +63,8 @@ function startModes(texts, modes) {
   texts.dataset.tap = "left";
   enter(current());
   enter(new URLSearchParams(location.search).get("read") ?? store.get() ?? current());
+  // The texts stay as they are read while somebody goes back and forth; the address follows.
+  addEventListener("popstate", () => linkTo(current()));
   modes.classList.add("modes--live");
 }
 

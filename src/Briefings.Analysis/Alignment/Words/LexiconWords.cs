@@ -9,6 +9,7 @@ internal sealed class LexiconWords
     private const int MostConcepts = 4;
     private const int LongestScan = 8;
     private const int PartLetters = 5;
+    private const int LongestCompound = 60;
     private const double PartStrength = 0.5;
 
     private readonly Dictionary<string, List<int>> exact = new(StringComparer.Ordinal);
@@ -128,7 +129,7 @@ internal sealed class LexiconWords
     /// <summary>A long word that is not known may be made of two that are (<c>Regierungschef</c>).</summary>
     private void AddParts(SortedDictionary<int, double> best, string word)
     {
-        for (var at = PartLetters; at <= word.Length - PartLetters; at++)
+        for (var at = PartLetters; word.Length <= LongestCompound && at <= word.Length - PartLetters; at++)
         {
             foreach (var id in (exact.GetValueOrDefault(word[..at]) ?? []).Concat(exact.GetValueOrDefault(word[at..]) ?? []))
             {

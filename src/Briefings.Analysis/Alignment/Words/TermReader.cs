@@ -52,13 +52,15 @@ internal sealed class TermReader
     /// <summary>Adds the figures that are not there as numbers in digits.</summary>
     private static void AddFigures(List<Term> terms, ImmutableArray<FactKey> figures)
     {
-        foreach (var figure in figures)
+        if (figures.IsEmpty)
         {
-            var term = Figure(figure);
-            if (!terms.Exists(t => t.Kind == TermKind.Number && string.Equals(t.Key, term.Key, StringComparison.Ordinal)))
-            {
-                terms.Add(term);
-            }
+            return;
+        }
+
+        var numbers = terms.Where(t => t.Kind == TermKind.Number).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var term in figures.Select(Figure).Where(t => t.Kind == TermKind.Number ? numbers.Add(t.Key) : !numbers.Contains(t.Key)))
+        {
+            terms.Add(term);
         }
     }
 

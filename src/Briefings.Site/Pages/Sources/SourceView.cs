@@ -7,9 +7,9 @@ namespace Briefings.Site.Pages.Sources;
 /// <param name="Link">Its name and page.</param>
 /// <param name="Kind">What it is, in words; null where nothing is said.</param>
 /// <param name="Country">Its country's code; null where none is given.</param>
-/// <param name="Languages">The languages it publishes in, as a list in running text.</param>
+/// <param name="Languages">The languages it publishes in, by their own names.</param>
 /// <param name="Articles">How many articles of it the site has.</param>
-public sealed record SourceEntryView(LinkView Link, string? Kind, string? Country, string Languages, int Articles);
+public sealed record SourceEntryView(LinkView Link, string? Kind, string? Country, ImmutableArray<TextView> Languages, int Articles);
 
 /// <summary>The publishers.</summary>
 /// <param name="Sources">By name, in the language's collation.</param>

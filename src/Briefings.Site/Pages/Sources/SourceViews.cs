@@ -39,7 +39,7 @@ internal sealed class SourceViews(Reader reader, ILookup<string, (MergedBriefing
         reader.Source(source.Id),
         source.Kind is { } kind ? reader.Strings[$"source.{kind.ToString().ToLowerInvariant()}"] : null,
         source.Country,
-        reader.Strings.List(source.Languages.Select(l => TextView.NativeName(l, reader.Language).Text)),
+        [.. source.Languages.Select(l => TextView.NativeName(l, reader.Language))],
         articles[source.Id].Count());
 
     private SourceArticleView ArticleOf((MergedBriefing Briefing, Article Article) x) => new(

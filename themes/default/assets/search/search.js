@@ -114,7 +114,7 @@ async function section(answer) {
   const id = `results-${language.tag}`
   const block = make('section', { class: 'search__language', 'aria-labelledby': id },
     make('h2', { id },
-      make('span', { lang: language.tag, dir: language.dir }, language.name), ` · ${say('search.count', hits.length)}`), list)
+      make('span', { lang: language.tag, dir: language.dir }, language.name), `\u00a0· ${say('search.count', hits.length)}`), list)
   await part(list, answer, 0)
   let shown = perPart
   if (hits.length > shown) {
