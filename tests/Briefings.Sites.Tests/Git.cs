@@ -11,8 +11,15 @@ internal static class Git
     public static void Commit(string folder, string moment)
     {
         Run(folder, "add", "--all");
-        Run(folder, moment, ["-c", "user.name=Desk", "-c", "user.email=desk@desk.example", "-c", "commit.gpgSign=false", "commit", "--quiet", "--message", "Change"]);
+        Commit(folder, moment, "commit", "--quiet", "--message", "Change");
     }
+
+    /// <summary>Runs a command that makes a commit.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="moment">When.</param>
+    /// <param name="arguments">The command.</param>
+    public static void Commit(string folder, string moment, params string[] arguments) =>
+        Run(folder, moment, ["-c", "user.name=Desk", "-c", "user.email=desk@desk.example", "-c", "commit.gpgSign=false", .. arguments]);
 
     /// <summary>Runs git in a folder.</summary>
     public static void Run(string folder, params string[] arguments) => Run(folder, "", arguments);

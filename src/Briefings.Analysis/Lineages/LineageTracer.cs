@@ -33,7 +33,10 @@ public static class LineageTracer
         var roots = Roots(articles, origins, detected);
         var voices = Enumerable.Range(0, articles.Length)
             .GroupBy(i => roots[i], StringComparer.Ordinal)
-            .Select(g => new Voice(Name(g, articles, origins), [.. g.Select(i => articles[i].Id)]));
+            .Select(g => new Voice(Name(g, articles, origins), [.. g.Select(i => articles[i].Id)])
+            {
+                IsDetected = g.Select(i => Root(i, origins)).Distinct(StringComparer.Ordinal).Skip(1).Any(),
+            });
         return new(
             new([.. articles.Select((a, i) => Descent(a, origins[i], articles)).OfType<Descent>()], [.. voices]) { Detected = detected },
             [.. circles, .. Contradictions(articles, origins, detected)]);

@@ -14,7 +14,11 @@ public sealed record Descent(string ArticleId, string? OriginArticleId, string? 
 /// <summary>Articles that go back to one text, and so are one voice.</summary>
 /// <param name="Origin">The address or article id of that text.</param>
 /// <param name="ArticleIds">The articles, in the briefing's order; at least one.</param>
-public sealed record Voice(string Origin, ImmutableArray<string> ArticleIds);
+public sealed record Voice(string Origin, ImmutableArray<string> ArticleIds)
+{
+    /// <summary>True where they were found to be one by their texts, and no declaration says so of all of them.</summary>
+    public bool IsDetected { get; init; }
+}
 
 /// <summary>How the articles of a briefing derive from each other and from texts elsewhere.</summary>
 /// <remarks>Independent sources are counted by lineage: articles that go back to one text are one voice, whoever published them.

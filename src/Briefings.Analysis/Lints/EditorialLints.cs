@@ -9,7 +9,7 @@ public static class EditorialLints
     private static readonly ImmutableArray<Func<LintContext, IEnumerable<Diagnostic>>> All =
     [
         MissingTranslations.Find, MissingPages.Find, UnnamedEntities.Find, SingleVoices.Find, StaleDeskTexts.Find, UndescribedImages.Find,
-        UnstatedClaims.Find, SourcelessEvents.Find, FutureDates.Find, LeftoverPassages.Find, LongExcerpts.Find,
+        UnstatedClaims.Find, SourcelessEvents.Find, FutureDates.Find, LeftoverPassages.Find, LongExcerpts.Find, SilentCorrections.Find,
     ];
 
     /// <summary>What was found, each thing once, by place. Severities are the rules' own.</summary>

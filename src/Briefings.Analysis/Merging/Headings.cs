@@ -28,7 +28,8 @@ internal static class Headings
     private static Heading In(LanguageTag language, DeskText? desk, Article? article, MergeContext context)
     {
         var summary = desk?.Summary ?? article?.Summary ?? (article is null ? "" : Beginning(Segmenter.Cut(article, context.Languages.For(language))));
-        return desk?.Title is { } title ? new(language, title, summary, null) : new(language, article!.Title, summary, article.Id);
+        var heading = desk?.Title is { } title ? new Heading(language, title, summary, null) : new(language, article!.Title, summary, article.Id);
+        return heading with { IsMachineTranslation = article is { IsMachineTranslation: true } && (desk?.Title is null || desk.Summary is null) };
     }
 
     // The first sentence of the first paragraph, and the second where both are short.

@@ -30,7 +30,11 @@ public sealed record AnalysedArticle(
 /// <param name="Title">The title.</param>
 /// <param name="Summary">The summary; may be empty.</param>
 /// <param name="ArticleId">The article they come from; null where the desk wrote the title.</param>
-public sealed record Heading(LanguageTag Language, string Title, string Summary, string? ArticleId);
+public sealed record Heading(LanguageTag Language, string Title, string Summary, string? ArticleId)
+{
+    /// <summary>True where the title, or the summary, is the work of a program that translated the article they come from.</summary>
+    public bool IsMachineTranslation { get; init; }
+}
 
 /// <summary>A briefing with its articles merged.</summary>
 /// <remarks>What merging finds is found when somebody first asks for it; safe to use from several threads.</remarks>

@@ -25,6 +25,10 @@ public static class Segmenter
         return sentences.ToImmutable();
     }
 
+    /// <summary>The sentences of a block of prose, as ranges of its text; a row of a table is one.</summary>
+    internal static ImmutableArray<Range> Sentences(Block block, LanguagePack pack) =>
+        block.Kind is BlockKind.TableHead or BlockKind.TableRow ? Whole(block.Text.Text) : Sentences(block.Text.Text, pack);
+
     /// <summary>Cuts an article. Blocks without words, code and breaks are left out.</summary>
     /// <param name="article">The article.</param>
     /// <param name="pack">The language it is written in.</param>
@@ -36,7 +40,7 @@ public static class Segmenter
         foreach (var block in article.Body.Where(b => b.IsProse))
         {
             var text = block.Text.Text;
-            var sentences = block.Kind is BlockKind.TableHead or BlockKind.TableRow ? Whole(text) : Sentences(text, pack);
+            var sentences = Sentences(block, pack);
             if (sentences.IsEmpty)
             {
                 continue;
@@ -49,7 +53,6 @@ public static class Segmenter
         return new(article, paragraphs.ToImmutable(), segments.ToImmutable());
     }
 
-    /// <summary>A row of a table is one segment.</summary>
     private static ImmutableArray<Range> Whole(string text)
     {
         var start = SkipSpace(text, 0);

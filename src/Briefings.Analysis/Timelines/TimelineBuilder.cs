@@ -39,9 +39,14 @@ public static class TimelineBuilder
         [
             .. from article in articles
                let own = OwnDate(happening, article)
-               where own is not null || happening.ArticleIds.Contains(article.Article.Id, StringComparer.Ordinal) || Tells(article, happening)
+               let isNamed = own is not null || happening.ArticleIds.Contains(article.Article.Id, StringComparer.Ordinal)
+               where isNamed || Tells(article, happening)
                let date = own ?? FoundDate(happening.Date, article) ?? OtherDate(happening, article)
-               select new EntrySource(article.Article.Id, date, date is not null && !date.Agrees(happening.Date)) { IsDetected = own is null && date is not null },
+               select new EntrySource(article.Article.Id, date, date is not null && !date.Agrees(happening.Date))
+               {
+                   IsDetected = own is null && date is not null,
+                   IsFound = !isNamed,
+               },
         ]);
 
     // Of one entity alone that is named; of more, two in the sentence tell the event apart from others of the day.

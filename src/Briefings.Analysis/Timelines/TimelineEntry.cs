@@ -13,6 +13,9 @@ public sealed record EntrySource(string ArticleId, Edtf? Date, bool Differs)
     /// <summary>True where the date was read from the article's text, false where the article declares it or has none.</summary>
     public bool IsDetected { get; init; }
 
+    /// <summary>True where no editor names the article for the entry, and its text was found to tell of it.</summary>
+    public bool IsFound { get; init; }
+
     /// <summary>The briefing of the article, where that is another than the entry's; otherwise null.</summary>
     public string? BriefingId { get; init; }
 }

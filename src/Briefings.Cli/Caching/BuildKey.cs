@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Briefings.Cli.Sites;
+using Briefings.Content.History;
 using Briefings.Model.Texts;
 using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Caching;
 
 /// <summary>What a build is made from and what it left, each as a SHA-256.</summary>
-/// <param name="Input">Of the program, its options, and every byte of the input and of the themes.</param>
+/// <param name="Input">Of the program, its options, every byte of the input and of the themes, and the commit that the history is told up to.</param>
 /// <param name="Output">Of the published files' names, sizes and times, and of the manifest; null where no whole site is there.</param>
 internal sealed record BuildKey(string Input, string? Output)
 {
@@ -31,6 +32,7 @@ internal sealed record BuildKey(string Input, string? Output)
 
     private static string? InputOf(BuildOptions options)
     {
+        var history = Task.Run(() => GitHistory.Stamp(Path.GetFullPath(options.Site.Input), CancellationToken.None));
         var trees = CompiledTheme.RootsOf(options.Site.Input).Prepend(Path.GetFullPath(options.Site.Input)).Select(FileTree.Of).ToArray();
         if (trees.Contains(null))
         {
@@ -42,7 +44,7 @@ internal sealed record BuildKey(string Input, string? Output)
         Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => contents[i] = SHA256.HashData(File.ReadAllBytes(files[i].Path)));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, Program());
-        Append(hash, [Asked(options)]);
+        Append(hash, [Asked(options), history.GetAwaiter().GetResult() ?? ""]);
         for (var i = 0; i < files.Length; i++)
         {
             Append(hash, [files[i].Path]);

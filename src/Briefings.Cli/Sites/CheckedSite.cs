@@ -11,23 +11,30 @@ namespace Briefings.Cli.Sites;
 
 /// <summary>A site with everything that is wrong with it and everything that its desk should look at.</summary>
 /// <param name="Site">The site.</param>
-/// <param name="History">When its files were last changed; null where nothing is known of it.</param>
 /// <param name="Diagnostics">What <c>build</c> reports, and what the lints find, as grave as the site takes it; by place.</param>
-internal sealed record CheckedSite(PreparedSite Site, FileHistory? History, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record CheckedSite(PreparedSite Site, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>When its files were last changed; null where nothing is known of it.</summary>
+    public FileHistory? History => Site.History?.Files;
+
     /// <summary>Prepares a site and lints it.</summary>
     public static CheckedSite Of(SiteOptions options, TimeProvider clock, IStages stages, CancellationToken cancellation)
     {
         var site = PreparedSite.Of(options, stages, cancellation);
         if (site is not { Merged: { } merged, Languages: { } languages })
         {
-            return new(site, null, site.Diagnostics);
+            return new(site, site.Diagnostics);
         }
 
-        var history = GitHistory.Read(options.Input, InputFolder.Shown(options.Input), cancellation);
-        var lints = EditorialLints.Find(new(merged, languages, history, Today(merged.Input.Settings, clock)));
+        var days = SiteTimeZone.Find(merged.Input.Settings.TimeZone);
+        DateOnly DayOf(DateTimeOffset moment) => days?.DayOf(moment) ?? DateOnly.FromDateTime(moment.UtcDateTime);
+        var today = DayOf(clock.GetUtcNow());
+        var lints = EditorialLints.Find(new(merged, languages, today)
+        {
+            Revisions = site.History is { } history ? Revisions.Read(history, merged.Input.Settings.Languages, today, DayOf, cancellation) : [],
+        });
         var found = merged.Input.Settings.Lints.Apply(lints.Concat(Links(site, options.Jobs, stages, cancellation)));
-        return new(site, history, [.. site.Diagnostics.Concat(found).Order(Diagnostic.ByPlace)]);
+        return new(site, [.. site.Diagnostics.Concat(found).Order(Diagnostic.ByPlace)]);
     }
 
     // Pages of a theme that does not compile cannot be rendered.
@@ -41,7 +48,4 @@ internal sealed record CheckedSite(PreparedSite Site, FileHistory? History, Immu
         stages.Begin($"Following the links of {DiagnosticSummary.Count(site.Pages.Length, "page")}");
         return InternalLinks.Check(site.Merged, site.Theme, site.Pages, jobs, cancellation);
     }
-
-    private static DateOnly Today(SiteSettings settings, TimeProvider clock) =>
-        SiteTimeZone.Find(settings.TimeZone)?.DayOf(clock.GetUtcNow()) ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
+using Briefings.Content.History;
 using Briefings.Content.Sites;
 using Briefings.Content.Themes;
 using Briefings.Model.Diagnostics;
@@ -19,6 +20,9 @@ namespace Briefings.Cli.Sites;
 internal sealed record OpenedSite(
     MergedSite Merged, LanguageLibrary Languages, Task<CompiledTheme> Theme, ImmutableArray<Diagnostic> Found, SiteMemory Memory)
 {
+    /// <summary>The history of its files; null where nothing is known of it.</summary>
+    public GitHistory? History { get; init; }
+
     /// <summary>Reads a site.</summary>
     /// <param name="options">What to read.</param>
     /// <param name="memory">What is known of the site from before.</param>
@@ -30,18 +34,20 @@ internal sealed record OpenedSite(
         var shown = InputFolder.Shown(options.Input);
         stages.Begin($"Reading {shown}");
         memory.Tools.Begin();
+        var reading = Task.Run(() => memory.History(() => GitHistory.Read(options.Input, shown, cancellation)), cancellation);
         var read = SiteReader.Read(options.Input, shown, options.IncludesDrafts, options.Jobs, cancellation, memory.Reading);
         if (read.Value is not { } found)
         {
             return (null, read.Diagnostics);
         }
 
-        var input = found with { Settings = Changed(found.Settings, options) };
+        var history = reading.GetAwaiter().GetResult();
+        var input = found with { Settings = Changed(found.Settings, options), History = history?.Files };
         var theme = memory.Tools.Theme(input.Settings.Theme, options);
         var languages = memory.Tools.Languages(input);
         var merged = SiteMerger.Open(input, languages, memory.Tools.Lexicon, memory.Merging);
-        ImmutableArray<Diagnostic> wrong = [.. read.Diagnostics, .. PublishedFiles.Check(input, shown, options.TrustsStatic)];
-        return (new(merged, languages, theme, wrong, memory), wrong);
+        ImmutableArray<Diagnostic> wrong = [.. read.Diagnostics, .. PublishedFiles.Check(input, shown, options.TrustsStatic), .. CutShort(history, shown)];
+        return (new(merged, languages, theme, wrong, memory) { History = history }, wrong);
     }
 
     /// <summary>The site with its pages, as soon as the theme is there.</summary>
@@ -51,11 +57,15 @@ internal sealed record OpenedSite(
         var wrong = Found.Concat(theme.Diagnostics).Concat(theme.Theme is null ? [] : ThemeChecks.MissingStrings(theme.Theme, settings.Languages));
         return new(Merged, Composed(theme), [.. settings.Lints.Apply(wrong).Order(Diagnostic.ByPlace)])
         {
+            History = History,
             Theme = theme.Theme,
             Languages = Languages,
             Lexicon = Memory.Tools.Lexicon,
         };
     }
+
+    private static IEnumerable<Diagnostic> CutShort(GitHistory? history, string input) =>
+        history is { Files: null } ? [HistoryRules.CutShort.At(SourceSpan.Whole(input), "Fetch all of it: `git fetch --unshallow`, or in a workflow `fetch-depth: 0` with actions/checkout.")] : [];
 
     private static SiteSettings Changed(SiteSettings settings, SiteOptions options) => settings with
     {

@@ -3,6 +3,7 @@ using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
+using Briefings.Content.History;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Texts;
 using Briefings.Model.Themes;
@@ -22,6 +23,9 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
 
     /// <summary>The language, of those of the site, whose part of the pages is asked for; null for all pages.</summary>
     public LanguageTag? Only { get; init; }
+
+    /// <summary>The history of its files; null where nothing is known of it, or too little could be read.</summary>
+    public GitHistory? History { get; init; }
 
     /// <summary>The theme; null where it could not be read.</summary>
     public Theme? Theme { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
+using Briefings.Content.History;
 using Briefings.Content.Sites;
 using Briefings.Model.Sites;
 using Briefings.Model.Themes;
@@ -15,6 +16,7 @@ namespace Briefings.Cli.Sites;
 /// <remarks>For one preparation at a time. It has to be told what changed.</remarks>
 internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue, SiteWords? taught = null)
 {
+    private Lazy<GitHistory?>? history;
     private (Theme Theme, ImmutableArray<Asset> Files, AssetCatalog Catalog)? assets;
 
     /// <summary>What the site is made with.</summary>
@@ -30,8 +32,12 @@ internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue
     public void ForgetChanged()
     {
         Reading.ForgetChanged();
+        history = null;
         tools.ForgetTheme();
     }
+
+    /// <summary>The history of the input, as it was when it was first read: a commit is none of the changes that are told, and changes nothing that is written.</summary>
+    public GitHistory? History(Func<GitHistory?> read) => (history ??= new(read)).Value;
 
     /// <summary>Where a site's assets are published.</summary>
     public AssetCatalog Assets(Theme theme, ImmutableArray<Asset> own)

@@ -16,7 +16,7 @@ public static class ArticleReader
 {
     private const int MostParagraphs = 1_000_000;
 
-    private static readonly Schema Schema = new(
+    internal static readonly Schema Schema = new(
         "an article's front matter",
         ["title", "url", "published"],
         ["source", "language", "draft", "author", "retrieved", "rights", "summary", "note", "lineage", "cleaning", "claims", "events"]);

@@ -28,6 +28,10 @@ internal sealed class BriefingFileReader
     public static BriefingFile Read(InputFile file, ValueContext context) =>
         YamlFile.One(file, Schema, context) is { } map ? new BriefingFileReader(context).Read(map) : BriefingFile.None;
 
+    /// <summary>Reads what a file held.</summary>
+    public static BriefingFile Read(SourceText source, ValueContext context) =>
+        YamlParser.Parse(source, context.Findings) is { } root && MapReader.Open(root, Schema, context) is { } map ? new BriefingFileReader(context).Read(map) : BriefingFile.None;
+
     private BriefingFile Read(MapReader map)
     {
         var topics = Lists.Distinct(map, "topics", Values.Id, id => id);

@@ -25,6 +25,10 @@ internal static class TextFile
     /// <returns>Null, with a finding, where it cannot be read.</returns>
     public static byte[]? Bytes(InputFile file, Findings findings) => Bytes(file, long.MaxValue, findings);
 
+    /// <summary>What a text holds, for who has nothing to report.</summary>
+    /// <returns>Null where it cannot be read, or is too large.</returns>
+    public static byte[]? Content(InputFile file) => File.Exists(file.FullPath) ? Bytes(file, MaxBytes, new()) : null;
+
     /// <summary>Reads bytes as UTF-8, with or without byte order mark.</summary>
     /// <returns>Null, with a finding at the first byte that does not fit, where they are something else.</returns>
     public static SourceText? Decode(string file, ReadOnlySpan<byte> bytes, Findings findings)

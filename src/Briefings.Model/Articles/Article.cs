@@ -78,6 +78,9 @@ public sealed record Article
     /// <summary>What it derives from; null where nothing is declared.</summary>
     public Lineage? Lineage { get; init; }
 
+    /// <summary>True where it is declared to be a translation by a program.</summary>
+    public bool IsMachineTranslation => Lineage is { IsMachineTranslation: true };
+
     /// <summary>What was removed when it was imported.</summary>
     public ImmutableArray<Cleaning> Cleaning { get; init; } = [];
 

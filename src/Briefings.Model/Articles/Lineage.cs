@@ -30,4 +30,8 @@ public enum LineageBy
 /// <param name="Origin">The id of an article of the same briefing, or the address of a text elsewhere.</param>
 /// <param name="By">Who made it.</param>
 /// <param name="At">Where that stands.</param>
-public sealed record Lineage(LineageKind Kind, string Origin, LineageBy By, SourceSpan At);
+public sealed record Lineage(LineageKind Kind, string Origin, LineageBy By, SourceSpan At)
+{
+    /// <summary>True for a translation by a program.</summary>
+    public bool IsMachineTranslation => this is { Kind: LineageKind.Translation, By: LineageBy.Machine };
+}

@@ -8,6 +8,6 @@ public static class Rules
     /// <summary>All rules in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        .. FileRules.All, .. PublishingRules.All, .. LimitRules.All, .. ValueRules.All, .. ThemeRules.All, .. TemplateRules.All, .. ComparisonRules.All, .. LintRules.All, .. ImportRules.All,
+        .. FileRules.All, .. PublishingRules.All, .. LimitRules.All, .. ValueRules.All, .. ThemeRules.All, .. TemplateRules.All, .. ComparisonRules.All, .. LintRules.All, .. ImportRules.All, .. HistoryRules.All,
     ];
 }

@@ -19,6 +19,9 @@ public sealed record SiteInput(
     ImmutableArray<FreePage> Pages,
     ImmutableArray<Asset> Assets)
 {
+    /// <summary>What is known of when its files were committed; null where nothing is.</summary>
+    public FileHistory? History { get; init; }
+
     /// <summary>The files to publish under their own names, by path below <c>static/</c>.</summary>
     public ImmutableArray<Asset> Static { get; init; } = [];
 }

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Briefings.Analysis.Chronicles;
 using Briefings.Analysis.Merging;
+using Briefings.Model.Sites;
 using Briefings.Model.Texts;
+using Briefings.Site.Dates;
 using Briefings.Site.Markup;
 using Briefings.Site.Pages;
 using Briefings.Site.Pages.Lists;
@@ -47,7 +50,25 @@ internal static class BriefingJson
             json.Text("date", c.Date.ToString());
             json.Texts("text", c.Text);
         });
+        if (Chronicle.Of(briefing.Briefing, context.Site.Input.History) is { } history)
+        {
+            json.Object("history", () => WriteHistory(json, history));
+        }
     });
+
+    private static void WriteHistory(Utf8JsonWriter json, BriefingHistory history)
+    {
+        json.Text("published", history.Published.Iso());
+        json.Objects("updates", history.Updates, day =>
+        {
+            json.Text("date", day.Day.Iso());
+            json.Objects("files", day.Files, f =>
+            {
+                json.Text("name", f.Name);
+                json.Text("change", Names.Of(f.Kind));
+            });
+        });
+    }
 
     private static void WriteHeadings(Utf8JsonWriter json, Reader reader, MergedBriefing briefing)
     {
@@ -58,6 +79,7 @@ internal static class BriefingJson
             json.Text("title", h.Title);
             json.Text("summary", h.Summary);
             json.Text("article", h.ArticleId);
+            json.Flag("machine", h.IsMachineTranslation);
             json.Text("url", pages.Contains(h.Language) ? reader.Context.Address.Absolute(SiteRoutes.Briefing(h.Language, briefing.Briefing.Id)) : null);
         });
     }

@@ -24,6 +24,7 @@ internal static class ComparisonJson
         {
             json.Text("origin", v.Origin);
             json.Texts("articles", v.ArticleIds);
+            json.Flag("detected", v.IsDetected);
         });
         json.Objects("related", lineage.Detected.Where(r => r.Kind != RelationKind.Independent), r =>
         {
@@ -70,6 +71,7 @@ internal static class ComparisonJson
             json.Text("date", s.Date?.ToString());
             json.Flag("differs", s.Differs);
             json.Flag("detected", s.IsDetected);
+            json.Flag("found", s.IsFound);
         });
     }
 }

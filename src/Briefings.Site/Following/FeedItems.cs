@@ -69,7 +69,7 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
         var source = Html.Element("a", Html.Text(reader.SourceName(article.SourceId)), ("href", article.Url.Value));
         var page = Html.Element("a", Html.Text(reader.Strings["briefing.side-by-side"]), ("href", $"{context.Address.Absolute(route)}#{article.Id}"));
         return Html.Element("h2", Html.Text(article.Title))
-            + Html.Element("p", source + Html.Text($", {reader.Strings.Date(article.Published)} · ") + page)
+            + Html.Element("p", source + Html.Text($", {reader.Strings.Date(article.Published)} · {(article.IsMachineTranslation ? $"{reader.Strings["lineage.machine-short"]} · " : "")}") + page)
             + BlockHtml.Render(article.Body, Absolute, topHeading: 3);
     }
 

@@ -43,13 +43,11 @@ internal sealed record Reader(SiteContext Context, LanguageTag Language)
     /// <summary>A publisher's name.</summary>
     public string SourceName(string id) => Context.Sources.TryGetValue(id, out var source) ? source.Name : id;
 
-    /// <summary>An article as it is named in running text: its publisher and language. In a text written to the left it is isolated (Unicode's
-    /// FSI and PDI), lest the brackets of a Latin name go astray.</summary>
-    public string Named(Article article)
-    {
-        var name = $"{SourceName(article.SourceId)} ({article.Language})";
-        return IsMirrored ? $"\u2068{name}\u2069" : name;
-    }
+    /// <summary>An article as it is named in running text: its publisher and language.</summary>
+    public string Named(Article article) => Isolated($"{SourceName(article.SourceId)} ({article.Language})");
+
+    /// <summary>A name for running text; in a text written to the left it is isolated (Unicode's FSI and PDI), lest the brackets of a Latin name go astray.</summary>
+    public string Isolated(string name) => IsMirrored ? $"\u2068{name}\u2069" : name;
 
     /// <summary>True where the reader's language is written from right to left.</summary>
     public bool IsMirrored => string.Equals(TextView.Direction(Language), "rtl", StringComparison.Ordinal);

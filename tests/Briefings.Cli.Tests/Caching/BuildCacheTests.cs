@@ -15,6 +15,13 @@ public sealed class BuildCacheTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    private void Git(params string[] arguments)
+    {
+        using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", arguments) { WorkingDirectory = folder["input"] })!;
+        git.WaitForExit();
+        git.ExitCode.ShouldBe(0);
+    }
+
     [Fact]
     public void A_build_of_which_nothing_has_changed_is_not_done_again()
     {
@@ -50,6 +57,19 @@ public sealed class BuildCacheTests : IDisposable
 
         Run(folder, "output", out var told).ShouldBe(0, told);
         told.ShouldContain("Merging");
+    }
+
+    [Fact]
+    public void A_commit_is_a_change_since_pages_tell_their_history()
+    {
+        Git("init", "--quiet");
+        Build();
+        Git("add", "--all");
+        Git("-c", "user.name=Desk", "-c", "user.email=desk@example.org", "-c", "commit.gpgSign=false", "commit", "--quiet", "--message", "Start");
+
+        Build().ShouldContain("Merging");
+        folder.Read("output/fr/briefings/quai/index.html").ShouldContain("class=\"history\"");
+        Build().ShouldNotContain("Merging");
     }
 
     [Fact]

@@ -54,6 +54,15 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
+    public void Where_the_site_is_built_all_commits_are_fetched_since_pages_tell_their_history()
+    {
+        var building = WorkflowFiles.All().Select(File.ReadAllText).Where(text => text.Contains("uses: ./\n", StringComparison.Ordinal) || text.Contains("__action__", StringComparison.Ordinal)).ToArray();
+
+        building.Length.ShouldBe(3);
+        building.ShouldAllBe(text => text.Contains("          fetch-depth: 0\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void One_action_has_one_commit_everywhere() =>
         WorkflowFiles.All().SelectMany(File.ReadLines).Select(line => Pinned().Match(line)).Where(m => m.Success)
             .GroupBy(m => m.Groups["name"].Value, m => m.Groups["commit"].Value, StringComparer.Ordinal)

@@ -21,7 +21,7 @@ internal static class ArticleViews
         Rights = reader.Strings[article.Rights switch { Rights.Full => "rights.full", Rights.Excerpt => "rights.excerpt", _ => "rights.summary" }],
         Lineage = Lineage(reader, article.Lineage),
         OriginUrl = article.Lineage is { } lineage && lineage.Origin.Contains("://", StringComparison.Ordinal) ? lineage.Origin : null,
-        IsMachine = article.Lineage is { Kind: LineageKind.Translation, By: LineageBy.Machine },
+        IsMachine = article.IsMachineTranslation,
         Note = article.Note is { } note ? reader.Say(note, article.Language) : null,
     };
 

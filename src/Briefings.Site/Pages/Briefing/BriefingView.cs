@@ -20,7 +20,8 @@ public sealed record BriefingGlossaryView(ImmutableArray<TextView> Languages, Im
 /// <summary>Articles that go back to one text.</summary>
 /// <param name="Articles">Them, as a list in running text.</param>
 /// <param name="OriginUrl">That text; null where it is one of them.</param>
-public sealed record SharedVoiceView(string Articles, string? OriginUrl);
+/// <param name="IsDetected">True where their texts show it and not all of them declare it.</param>
+public sealed record SharedVoiceView(string Articles, string? OriginUrl, bool IsDetected);
 
 /// <summary>A correction.</summary>
 /// <param name="Date">When.</param>
@@ -35,6 +36,9 @@ public sealed record BriefingView
 
     /// <summary>Its summary; null where nothing is said.</summary>
     public TextView? Summary { get; init; }
+
+    /// <summary>True where title or summary come from an article that a program translated.</summary>
+    public required bool IsMachine { get; init; }
 
     /// <summary>When its first article was published.</summary>
     public required DateView Published { get; init; }
@@ -89,6 +93,9 @@ public sealed record BriefingView
 
     /// <summary>What was corrected, newest first.</summary>
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
+
+    /// <summary>What became of it since it was first published; null where that is not known.</summary>
+    public HistoryView? History { get; init; }
 
     /// <summary>The files to take away.</summary>
     public ImmutableArray<DownloadView> Downloads { get; init; } = [];

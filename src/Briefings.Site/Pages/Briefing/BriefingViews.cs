@@ -26,6 +26,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
         {
             Title = reader.Say(heading.Title, heading.Language),
             Summary = heading.Summary.Length > 0 ? reader.Say(heading.Summary, heading.Language) : null,
+            IsMachine = heading.IsMachineTranslation,
             Published = reader.Say(briefing.Published),
             Updated = briefing.Updated == briefing.Published ? null : reader.Say(briefing.Updated),
             Topics = [.. briefing.Briefing.Topics.Select(reader.Topic)],
@@ -44,6 +45,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
             Sources = [.. briefing.Articles.Select(a => ArticleViews.Of(reader, a.Article) with { DetectedLineage = Detected(a.Article.Id) })],
             Related = RelatedViews.To(reader, briefing),
             Corrections = Corrections(),
+            History = new HistoryViews(reader, briefing.Briefing).View(),
         };
     }
 
@@ -65,7 +67,7 @@ internal sealed class BriefingViews(Reader reader, MergedBriefing briefing, Lang
     {
         var names = briefing.Articles.Where(a => voice.ArticleIds.Contains(a.Article.Id, StringComparer.Ordinal))
             .Select(a => reader.Named(a.Article));
-        return new(reader.Strings.List(names), WebAddress.TryParseAbsolute(voice.Origin)?.Value);
+        return new(reader.Strings.List(names), WebAddress.TryParseAbsolute(voice.Origin)?.Value, voice.IsDetected);
     }
 
     private string? Detected(string articleId) =>

@@ -74,4 +74,5 @@ public sealed record ArticleView
 /// <param name="Left">The head of the left one.</param>
 /// <param name="Right">The head of the right one; null where there is none.</param>
 /// <param name="Beads">What they say, in the left one's order.</param>
-public sealed record FacingView(ArticleView Left, ArticleView? Right, ImmutableArray<BeadView> Beads);
+/// <param name="Alignment">Who set their sentences side by side, in words; null where nothing faces anything.</param>
+public sealed record FacingView(ArticleView Left, ArticleView? Right, ImmutableArray<BeadView> Beads, string? Alignment);

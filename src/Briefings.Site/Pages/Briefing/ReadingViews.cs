@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
@@ -24,7 +25,18 @@ internal sealed class ReadingViews(Reader reader)
         return new(
             Head(facing.Left.Article),
             facing.Right is { } right ? Head(right.Article) : null,
-            [.. beads.Select(b => Bead(b, facing))]);
+            [.. beads.Select(b => Bead(b, facing))],
+            Alignment([.. beads.Where(b => b.IsLinked)]));
+    }
+
+    private string? Alignment(ImmutableArray<Bead> linked)
+    {
+        var curated = linked.Count(b => b.Evidence.Any(e => e.Kind == EvidenceKind.Curated));
+        return linked.IsEmpty ? null : curated == 0 ? reader.Strings["reading.aligned"] : reader.Strings.Format("reading.aligned-partly", new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["curated"] = curated,
+            ["detected"] = linked.Length - curated,
+        });
     }
 
     private ArticleView Head(Article article)

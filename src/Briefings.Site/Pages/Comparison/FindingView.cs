@@ -7,8 +7,9 @@ namespace Briefings.Site.Pages.Comparison;
 /// <param name="Source">The publisher and the article's language.</param>
 /// <param name="Text">Its own words; null where it has none.</param>
 /// <param name="Href">The segment that proves it; null where none does.</param>
-/// <param name="IsCurated">True where an editor says so.</param>
-public sealed record FindingVoiceView(string Source, TextView? Text, string? Href, bool IsCurated);
+/// <param name="IsCurated">True where an editor says so; else the program found it.</param>
+/// <param name="IsMachine">True where the source's text is a translation by a program.</param>
+public sealed record FindingVoiceView(string Source, TextView? Text, string? Href, bool IsCurated, bool IsMachine);
 
 /// <summary>The sources that do the same.</summary>
 /// <param name="State">What they do, as style sheets know it.</param>

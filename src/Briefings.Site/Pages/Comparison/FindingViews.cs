@@ -51,5 +51,5 @@ internal sealed class FindingViews(ComparedBriefing compared)
         ]);
 
     private FindingVoiceView Voice(LedgerCell cell) => new(
-        compared.Reader.Named(compared.Article(cell.ArticleId)), compared.WordsOf(cell), compared.ProofOf(cell), cell.IsCurated);
+        compared.Reader.Named(compared.Article(cell.ArticleId)), compared.WordsOf(cell), compared.ProofOf(cell), cell.IsCurated, compared.Article(cell.ArticleId).IsMachineTranslation);
 }

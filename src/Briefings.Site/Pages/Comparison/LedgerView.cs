@@ -7,7 +7,8 @@ namespace Briefings.Site.Pages.Comparison;
 /// <param name="Source">The publisher's name.</param>
 /// <param name="Language">The article's language.</param>
 /// <param name="Href">The article on the page or on another of the briefing's pages.</param>
-public sealed record LedgerColumnView(string Source, TextView Language, string Href);
+/// <param name="IsMachine">True for a translation by a program.</param>
+public sealed record LedgerColumnView(string Source, TextView Language, string Href, bool IsMachine);
 
 /// <summary>What one article does with the matter of a row.</summary>
 /// <param name="State"><c>states</c>, <c>differs</c>, <c>anonymises</c>, <c>omits</c> or <c>not-covered</c>.</param>
@@ -15,8 +16,9 @@ public sealed record LedgerColumnView(string Source, TextView Language, string H
 /// <param name="Text">The article's own words; null where it has none.</param>
 /// <param name="Href">The segment that proves it; null where none does.</param>
 /// <param name="IsCurated">True where an editor says so.</param>
-/// <param name="Column">The publisher's name and language, for screens too narrow for columns.</param>
-public sealed record LedgerCellView(string State, string Label, TextView? Text, string? Href, bool IsCurated, string Column);
+/// <param name="IsDetected">True where the program found what the article does with the matter. That it does not touch it is no reading.</param>
+/// <param name="Column">The publisher's name and language, and whether it is a translation by a program, for screens too narrow for columns.</param>
+public sealed record LedgerCellView(string State, string Label, TextView? Text, string? Href, bool IsCurated, bool IsDetected, string Column);
 
 /// <summary>A row of the ledger.</summary>
 /// <param name="Id">The id to link to.</param>

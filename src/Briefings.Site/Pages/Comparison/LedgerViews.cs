@@ -25,7 +25,7 @@ internal sealed class LedgerViews(ComparedBriefing compared)
     public static string KindName(LedgerKind kind) => kind.ToString().ToLowerInvariant();
 
     private LedgerColumnView Column(Article article) => new(
-        reader.SourceName(article.SourceId), TextView.NativeName(article.Language, reader.Language), compared.HrefOf(article));
+        reader.SourceName(article.SourceId), TextView.NativeName(article.Language, reader.Language), compared.HrefOf(article), article.IsMachineTranslation);
 
     private LedgerRowView Row(LedgerRow row) => new(
         row.Id,
@@ -43,7 +43,11 @@ internal sealed class LedgerViews(ComparedBriefing compared)
         compared.WordsOf(cell),
         compared.ProofOf(cell),
         cell.IsCurated,
-        reader.Named(compared.Article(cell.ArticleId)));
+        !cell.IsCurated && cell.State != ReadingState.NotCovered,
+        Named(compared.Article(cell.ArticleId)));
+
+    private string Named(Article article) =>
+        article.IsMachineTranslation ? $"{reader.Named(article)}{reader.Strings["list.comma"]}{reader.Strings["lineage.machine-short"]}" : reader.Named(article);
 
     private string KindWords(LedgerKind kind) => reader.Strings[$"ledger.kind.{KindName(kind)}"];
 

@@ -43,7 +43,7 @@ internal sealed class LineageViews(ComparedBriefing compared)
     private LineageNode Node(Article article, LineageLink? link) =>
         new(article.Id, reader.Named(article), article.Title, link?.OriginId ?? link?.OriginUrl)
         {
-            IsMachine = link?.Declared is { Kind: LineageKind.Translation, By: LineageBy.Machine },
+            IsMachine = article.IsMachineTranslation,
             IsDetected = link?.Detected is not null,
         };
 }

@@ -33,8 +33,9 @@ public sealed record NamesView(TextView Language, TextView? Name, ImmutableArray
 /// <param name="Lang">Its language, where it is not the page's; else null.</param>
 /// <param name="Dir">Its direction, where <paramref name="Lang"/> is given.</param>
 /// <param name="Source">Who says it.</param>
+/// <param name="IsMachine">True where it is from a translation by a program.</param>
 /// <param name="Href">Where it stands; null where the site has no page with it.</param>
-public sealed record QuoteView(Html Content, string? Lang, string? Dir, string Source, string? Href);
+public sealed record QuoteView(Html Content, string? Lang, string? Dir, string Source, bool IsMachine, string? Href);
 
 /// <summary>What a briefing says of an entity.</summary>
 /// <param name="Briefing">The briefing.</param>

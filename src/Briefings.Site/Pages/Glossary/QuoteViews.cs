@@ -24,6 +24,7 @@ internal static class QuoteViews
             lang,
             dir,
             $"{reader.SourceName(segmented.Article.SourceId)} ({language})",
+            segmented.Article.IsMachineTranslation,
             Href(reader, briefing, language, occurrence.SegmentIds[0]));
     }
 

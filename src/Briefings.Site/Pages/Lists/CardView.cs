@@ -6,6 +6,7 @@ namespace Briefings.Site.Pages.Lists;
 /// <summary>A briefing in a list.</summary>
 /// <param name="Title">Its title, linked to the page in the title's language.</param>
 /// <param name="Summary">What it is about; null where nothing is said.</param>
+/// <param name="IsMachine">True where title or summary come from an article that a program translated.</param>
 /// <param name="Published">When its first article was published.</param>
 /// <param name="IsForeign">True where it is not written in the reader's language.</param>
 /// <param name="Versions">Its pages in the site's languages.</param>
@@ -16,6 +17,7 @@ namespace Briefings.Site.Pages.Lists;
 public sealed record CardView(
     LinkView Title,
     TextView? Summary,
+    bool IsMachine,
     DateView Published,
     bool IsForeign,
     ImmutableArray<LinkView> Versions,

@@ -36,6 +36,7 @@ internal static class CardViews
         return new(
             BriefingLinks.To(reader, briefing),
             heading.Summary.Length > 0 ? reader.Say(heading.Summary, heading.Language) : null,
+            heading.IsMachineTranslation,
             reader.Say(briefing.Published),
             heading.Language != reader.Language,
             [.. BriefingLinks.Languages(reader.Context, briefing).Select(l => new LinkView(

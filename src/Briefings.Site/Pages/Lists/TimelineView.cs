@@ -7,7 +7,7 @@ namespace Briefings.Site.Pages.Lists;
 /// <summary>A source of an entry, with its own date where that is another.</summary>
 /// <param name="Name">The publisher.</param>
 /// <param name="Date">The date it gives; null where it gives the same or none.</param>
-/// <param name="IsDetected">True where that date was read from its text, false where an editor declared it.</param>
+/// <param name="IsDetected">True where that date, or that it tells of the event at all, was read from its text; false where an editor declared it.</param>
 public sealed record EntrySourceView(string Name, DateView? Date, bool IsDetected);
 
 /// <summary>An entry of a timeline.</summary>

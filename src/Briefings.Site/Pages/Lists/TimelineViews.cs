@@ -34,6 +34,6 @@ internal static class TimelineViews
         return new(
             reader.Named(article),
             source is { Differs: true, Date: { } date } ? reader.Say(date) : null,
-            source.IsDetected);
+            source is { IsFound: true } or { Differs: true, IsDetected: true });
     }
 }

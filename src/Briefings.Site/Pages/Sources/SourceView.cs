@@ -20,8 +20,9 @@ public sealed record SourcesView(ImmutableArray<SourceEntryView> Sources);
 /// <param name="Url">Where it was published.</param>
 /// <param name="Published">When.</param>
 /// <param name="Language">Its language.</param>
+/// <param name="IsMachine">True for a translation by a program.</param>
 /// <param name="Briefing">The briefing it is merged into.</param>
-public sealed record SourceArticleView(TextView Title, string Url, DateView Published, TextView Language, LinkView Briefing);
+public sealed record SourceArticleView(TextView Title, string Url, DateView Published, TextView Language, bool IsMachine, LinkView Briefing);
 
 /// <summary>How often a publisher's articles do something with what others say.</summary>
 /// <param name="State">As style sheets know it.</param>
@@ -35,5 +36,6 @@ public sealed record TallyView(string State, string Label, int Count);
 /// <param name="About">Who it is; null where nothing is said.</param>
 /// <param name="Articles">Its articles, newest first.</param>
 /// <param name="Tallies">How it compares; empty where it was never compared.</param>
+/// <param name="Readings">How many of these an editor read and how many were detected, in words; null where it was never compared.</param>
 public sealed record SourceView(
-    SourceEntryView Entry, string? Url, TextView? About, ImmutableArray<SourceArticleView> Articles, ImmutableArray<TallyView> Tallies);
+    SourceEntryView Entry, string? Url, TextView? About, ImmutableArray<SourceArticleView> Articles, ImmutableArray<TallyView> Tallies, string? Readings);

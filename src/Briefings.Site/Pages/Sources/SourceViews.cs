@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
 using Briefings.Model.Sites;
@@ -28,8 +29,11 @@ internal sealed class SourceViews(Reader reader, ILookup<string, (MergedBriefing
     }
 
     /// <summary>One publisher.</summary>
-    public SourceView One(Source source) => new(
-        Entry(source), source.Url?.Value, reader.Say(source.About), [.. articles[source.Id].Select(ArticleOf)], Tallies(source));
+    public SourceView One(Source source)
+    {
+        ImmutableArray<LedgerCell> cells = [.. articles[source.Id].SelectMany(x => x.Briefing.Ledger.Rows.SelectMany(r => r.Cells).Where(c => c.ArticleId == x.Article.Id))];
+        return new(Entry(source), source.Url?.Value, reader.Say(source.About), [.. articles[source.Id].Select(ArticleOf)], Tallies(cells), Readings(cells));
+    }
 
     private SourceEntryView Entry(Source source) => new(
         reader.Source(source.Id),
@@ -43,14 +47,18 @@ internal sealed class SourceViews(Reader reader, ILookup<string, (MergedBriefing
         x.Article.Url.Value,
         reader.Say(x.Article.Published),
         TextView.NativeName(x.Article.Language, reader.Language),
+        x.Article.IsMachineTranslation,
         BriefingLinks.To(reader, x.Briefing));
 
-    private ImmutableArray<TallyView> Tallies(Source source)
+    private string? Readings(ImmutableArray<LedgerCell> cells) => cells.IsEmpty ? null : reader.Strings.Format("source.readings", new Dictionary<string, object?>(StringComparer.Ordinal)
     {
-        var counts = articles[source.Id]
-            .SelectMany(x => x.Briefing.Ledger.Rows.SelectMany(r => r.Cells).Where(c => c.ArticleId == x.Article.Id))
-            .CountBy(c => c.State)
-            .ToDictionary();
+        ["curated"] = cells.Count(c => c.IsCurated && States.Contains(c.State)),
+        ["detected"] = cells.Count(c => !c.IsCurated && States.Contains(c.State)),
+    });
+
+    private ImmutableArray<TallyView> Tallies(ImmutableArray<LedgerCell> cells)
+    {
+        var counts = cells.CountBy(c => c.State).ToDictionary();
         return counts.Count == 0 ? [] : [.. States.Select(s => new TallyView(
             StateNames.Of(s), StateNames.Words(reader, s), counts.GetValueOrDefault(s)))];
     }
