@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Briefings.Content.Reading;
 using Briefings.Content.Markdown;
+using Briefings.Content.Reading;
 using Briefings.Content.References;
 using Briefings.Content.Yaml;
 using Briefings.Model.Articles;
