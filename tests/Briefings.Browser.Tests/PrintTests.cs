@@ -54,12 +54,12 @@ public partial class PrintTests(Browser browser, PublishedSample sample)
         return Encoding.Latin1.GetString(text.ToArray());
     }
 
-    [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"/Type\s*/Page\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PageObject();
 
-    [GeneratedRegex(@"/FlateDecode[^>]{0,200}>>\s*stream\r?\n", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"/FlateDecode[^>]{0,200}>>\s*stream\r?\n", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Stream();
 
-    [GeneratedRegex(@"\bT[jJ]\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bT[jJ]\b", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TextShown();
 }

@@ -56,6 +56,6 @@ public sealed partial class PublishedSample : IAsyncLifetime
 
     private string Longest(IEnumerable<string> paths) => paths.MaxBy(p => new FileInfo(FileOf(p)).Length)!;
 
-    [GeneratedRegex("<body class=\"page page--(?<kind>[a-z-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<body class=\"page page--(?<kind>[a-z-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Kind();
 }

@@ -26,6 +26,6 @@ internal sealed partial record BuiltSite(string Folder)
     /// <summary>Every page.</summary>
     public IEnumerable<(string Path, IDocument Document)> Pages => Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f, Page(f)));
 
-    [GeneratedRegex(@"\.[0-9a-f]{8}\.", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\.[0-9a-f]{8}\.", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AssetHash();
 }

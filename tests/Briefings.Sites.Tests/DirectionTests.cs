@@ -38,15 +38,15 @@ public partial class DirectionTests(BuiltSample sample) : IClassFixture<BuiltSam
         _ => "",
     };
 
-    [GeneratedRegex(@"[ \u00a0][·–] |, |، ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[ \u00a0][·–] |, |، ", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Separators();
 
-    [GeneratedRegex("\u2068[^\u2069]*\u2069", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\u2068[^\u2069]*\u2069", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Isolated();
 
-    [GeneratedRegex(@"[A-Za-z\p{IsHangulSyllables}]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[A-Za-z\p{IsHangulSyllables}]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LeftToRight();
 
-    [GeneratedRegex(@"\p{IsArabic}+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{IsArabic}+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RightToLeft();
 }

@@ -120,10 +120,10 @@ public sealed partial class PreviewLoadTests : IAsyncLifetime
         preview.Said.ShouldNotContain("xception");
     }
 
-    [GeneratedRegex(@"^HTTP/[0-9.]+ (?<code>[0-9]{3})", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^HTTP/[0-9.]+ (?<code>[0-9]{3})", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StatusLines();
 
-    [GeneratedRegex(@"^Location: (?<to>.*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Location: (?<to>.*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Locations();
 
     private static Task All(IEnumerable<TcpClient> clients, Func<TcpClient, Task> what) => Task.WhenAll(clients.Select(what));

@@ -6,12 +6,12 @@ namespace Briefings.Sites.Tests;
 /// <summary>No regular expression of the program runs for ever, whatever it is given.</summary>
 public class RegularExpressionTests
 {
-    private const int LongestMilliseconds = 1000;
+    private const int LongestMilliseconds = 10_000;
 
     private static readonly string[] NotGenerated = ["new Regex(", "Regex.IsMatch(", "Regex.Match(", "Regex.Matches(", "Regex.Replace(", "Regex.Split(", "Regex.Count(", "Regex.EnumerateMatches("];
 
     [Fact]
-    public void Every_expression_stops_after_a_second()
+    public void Every_expression_stops_after_ten_seconds()
     {
         var all = Directory.EnumerateFiles(AppContext.BaseDirectory, "*riefings*.dll").Where(f => !f.EndsWith(".Tests.dll", StringComparison.Ordinal))
             .Select(Assembly.LoadFrom).SelectMany(a => a.GetTypes())

@@ -81,6 +81,6 @@ public partial class SarifTests
 
     private static bool IsLevel(JsonNode? level) => level!.GetValue<string>() is "none" or "note" or "warning" or "error";
 
-    [GeneratedRegex("^::(error|warning|notice) file=[^,:]+,line=[0-9]+,col=[0-9]+,endColumn=[0-9]+,title=[^,:]+::[^\r\n]+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^::(error|warning|notice) file=[^,:]+,line=[0-9]+,col=[0-9]+,endColumn=[0-9]+,title=[^,:]+::[^\r\n]+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Annotation();
 }

@@ -115,13 +115,13 @@ internal static partial class GarbleFinder
         return text[start..(stop < 0 ? end : bracket + stop)].Trim();
     }
 
-    [GeneratedRegex(@"(?<!\p{L})\p{L}{2,} -\p{L}{3,}(?! ?-)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\p{L})\p{L}{2,} -\p{L}{3,}(?! ?-)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BrokenWord();
 
     // In alphabets only: a row of one letter is how laughter is written in Arabic, Korean and Chinese.
-    [GeneratedRegex(@"(?<letter>[a-z\u00C0-\u052F])\k<letter>{3}|[bcdfghjklmnpqrstvwxz]{9}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<letter>[a-z\u00C0-\u052F])\k<letter>{3}|[bcdfghjklmnpqrstvwxz]{9}", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LetterRun();
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }

@@ -43,12 +43,12 @@ internal static partial class SpaceTidier
         return moved;
     }
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}\p{Pf}\p{Pe}""'%]) (?=[.,](?:[\s)”»""]|$))|(?<=\S) (?=[)\]])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}\p{Pf}\p{Pe}""'%]) (?=[.,](?:[\s)”»""]|$))|(?<=\S) (?=[)\]])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BeforeStop();
 
-    [GeneratedRegex(@"(?<=[(\[]) (?=\S)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[(\[]) (?=\S)", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AfterOpening();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}]) (?=(?<sign>[:;!?])(?:\s|$))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}]) (?=(?<sign>[:;!?])(?:\s|$))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BeforeColon();
 }

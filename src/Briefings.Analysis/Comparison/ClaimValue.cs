@@ -54,9 +54,9 @@ public static partial class ClaimValue
         _ => 1m,
     };
 
-    [GeneratedRegex(@"^(19[0-9]{2}|20[0-9]{2}|2100)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(19[0-9]{2}|20[0-9]{2}|2100)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?<number>-?[0-9]+(\.[0-9]+)?)( +(?<scale>thousand|million|billion|trillion))?( *(?<percent>%)| +(?<currency>[A-Z]{3}))?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<number>-?[0-9]+(\.[0-9]+)?)( +(?<scale>thousand|million|billion|trillion))?( *(?<percent>%)| +(?<currency>[A-Z]{3}))?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FigureForm();
 }

@@ -45,9 +45,9 @@ internal static partial class NameRuns
     private static bool IsKnown(int start, int length, ImmutableArray<Mention> mentions) =>
         mentions.Any(m => m.Start < start + length && start < m.End);
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+(-\p{L}[\p{L}\p{N}]+)*( \p{Lu}[\p{L}\p{N}]+(-\p{L}[\p{L}\p{N}]+)*)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+(-\p{L}[\p{L}\p{N}]+)*( \p{Lu}[\p{L}\p{N}]+(-\p{L}[\p{L}\p{N}]+)*)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Run();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LowerWord();
 }

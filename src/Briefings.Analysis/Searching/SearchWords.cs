@@ -34,6 +34,6 @@ internal static partial class SearchWords
     public static IEnumerable<string> Pieces(string run) =>
         Enumerable.Range(0, run.Length).Select(i => run.Substring(i, Math.Min(PieceLength, run.Length - i)));
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}\p{Cs}]+('[\p{L}\p{M}\p{N}\p{Cs}]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}\p{Cs}]+('[\p{L}\p{M}\p{N}\p{Cs}]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Words();
 }

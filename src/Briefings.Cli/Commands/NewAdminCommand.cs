@@ -54,6 +54,6 @@ internal static partial class NewAdminCommand
         return command;
     }
 
-    [GeneratedRegex(@"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Za-z0-9-]+/[A-Za-z0-9._-]+\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Name();
 }

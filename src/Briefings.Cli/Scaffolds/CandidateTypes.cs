@@ -72,7 +72,7 @@ internal static partial class CandidateTypes
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(m => m.Value);
 
-    [GeneratedRegex(@"[\p{L}\p{M}]+(-[\p{L}\p{M}]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{L}\p{M}]+(-[\p{L}\p{M}]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 
     /// <summary>The nouns of a language that stand for somebody or something, and its words that stand for nothing.</summary>

@@ -22,6 +22,6 @@ internal static partial class Template
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    [GeneratedRegex("__(?<name>[A-Za-z.]+)__", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("__(?<name>[A-Za-z.]+)__", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Gap();
 }

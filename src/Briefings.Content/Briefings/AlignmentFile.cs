@@ -78,6 +78,6 @@ public static partial class AlignmentFile
         return string.Concat(lines.Take(start).Select(l => l + "\n")) + entry + tail;
     }
 
-    [GeneratedRegex(@"^alignment\.[A-Za-z0-9-]+\.yml\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^alignment\.[A-Za-z0-9-]+\.yml\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Name();
 }

@@ -27,12 +27,12 @@ internal static partial class MarkdownEscape
         @"(?<address>(?<![^ ])https?://[A-Za-z0-9]+([./?=-][A-Za-z0-9]+)*/?(?![^ ]))"
         + @"|[\\`*\[\]~|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\p{L}])|<(?=[\p{L}/!?])"
         + @"|:(?=//)|(?<=www)\.|(?<=mailto|tel):",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Special();
 
-    [GeneratedRegex("^([#>+=-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^([#>+=-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LineStart();
 
-    [GeneratedRegex("(?<=^[0-9]{1,9})[.)]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=^[0-9]{1,9})[.)]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NumberAtStart();
 }

@@ -79,6 +79,6 @@ internal static partial class EntityReader
         return null;
     }
 
-    [GeneratedRegex(WikidataItem.Pattern + @"\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(WikidataItem.Pattern + @"\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Item();
 }

@@ -82,9 +82,9 @@ internal static partial class PlainDrawing
     private static bool LoadsStyle(string text) =>
         text.Contains("@import", StringComparison.OrdinalIgnoreCase) || ForeignUrl().IsMatch(text) || (text.Contains('\\', StringComparison.Ordinal) && text.Contains('(', StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^data:image/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=\s]*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^data:image/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=\s]*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Picture();
 
-    [GeneratedRegex(@"url\s*\(\s*[""']?[^#""'\s]|image(-set)?\s*\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"url\s*\(\s*[""']?[^#""'\s]|image(-set)?\s*\(", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ForeignUrl();
 }

@@ -123,6 +123,6 @@ internal static partial class SettingsReader
         return topics.ToImmutable();
     }
 
-    [GeneratedRegex(Schemas.Forms.HostName.Pattern + @"\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Schemas.Forms.HostName.Pattern + @"\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HostName();
 }

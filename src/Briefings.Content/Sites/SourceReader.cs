@@ -51,6 +51,6 @@ internal static partial class SourceReader
         return null;
     }
 
-    [GeneratedRegex(Schemas.Forms.CountryCode.Pattern + @"\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Schemas.Forms.CountryCode.Pattern + @"\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CountryCode();
 }

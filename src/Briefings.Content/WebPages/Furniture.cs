@@ -127,9 +127,9 @@ internal static partial class Furniture
             ?? (words is ["sr", "only"] or ["screen", "reader", ..] ? "hidden text" : null);
     }
 
-    [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NotDisplayed();
 }

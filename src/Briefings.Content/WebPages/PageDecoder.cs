@@ -79,6 +79,6 @@ internal static partial class PageDecoder
     private static Encoding? Page(int number) => CodePagesEncodingProvider.Instance.GetEncoding(number);
 
     [GeneratedRegex("""(?:<meta[^>]{0,200}?charset\s*=\s*|<\?xml[^>]{0,100}?encoding\s*=\s*)["']?\s*(?<name>[A-Za-z0-9_:.-]{1,40})""",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Charset();
 }

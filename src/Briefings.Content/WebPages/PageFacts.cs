@@ -104,9 +104,9 @@ internal sealed partial class PageFacts(IDocument document, StructuredData? data
     private static Found<WebAddress>? Addressed(string? text, string origin) =>
         WebAddress.TryParseAbsolute(text) is { } address && new Uri(address.Value).PathAndQuery.Length > 1 ? new(address, origin) : null;
 
-    [GeneratedRegex(@"^\s*(?<year>[12][0-9]{3})[-/.年]?\s?(?<month>[0-9]{1,2})[-/.月]?\s?(?<day>[0-9]{1,2})(?![0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?<year>[12][0-9]{3})[-/.年]?\s?(?<month>[0-9]{1,2})[-/.月]?\s?(?<day>[0-9]{1,2})(?![0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"saved from url=\([0-9]+\)(?<address>https?://[^\s]{1,2000})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"saved from url=\([0-9]+\)(?<address>https?://[^\s]{1,2000})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Saved();
 }

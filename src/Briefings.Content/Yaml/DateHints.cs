@@ -40,9 +40,9 @@ internal static partial class DateHints
     private static string Join(params string[] parts) =>
         string.Join('-', parts.Select(p => int.Parse(p, CultureInfo.InvariantCulture).ToString(p.Length == 4 ? "0000" : "00", CultureInfo.InvariantCulture)));
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?[~?%]?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}(-[0-9]{2})?[~?%]?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbers();
 }

@@ -65,6 +65,6 @@ internal static partial class Stylesheet
         | "([^"\\]|\\.)*("|\z)
         | '([^'\\]|\\.)*('|\z)
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tokens();
 }

@@ -15,9 +15,9 @@ internal static partial class PartialCalls
         "{{#with ${context}}}{{> ${name}}}{{/with}}");
 
     // Handlebars drops the line end of a tag that stands alone on it; so it does with the three that take its place.
-    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{> *(?<name>[\w/-]+) +(?<context>[\w./@]+) *\}\}[ \t]*\r?\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<indent>[ \t]*)\{\{> *(?<name>[\w/-]+) +(?<context>[\w./@]+) *\}\}[ \t]*\r?\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OnItsOwnLine();
 
-    [GeneratedRegex(@"\{\{> *(?<name>[\w/-]+) +(?<context>[\w./@]+) *\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{\{> *(?<name>[\w/-]+) +(?<context>[\w./@]+) *\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Inline();
 }

@@ -43,10 +43,10 @@ internal sealed partial class DateFormats
     /// <summary>The month that a date is in: <c>mai 2025</c>.</summary>
     public string Month(DateOnly date) => date.ToString(monthPattern, culture);
 
-    [GeneratedRegex("[,،]? *d{4}[,،]? *|^d{4}[,،]? *", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[,،]? *d{4}[,،]? *|^d{4}[,،]? *", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Weekday();
 
     // The day's number, and what is to be passed by on the way to it: words in quotes, the names of days.
-    [GeneratedRegex("'[^']*'|d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("'[^']*'|d+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DayNumber();
 }

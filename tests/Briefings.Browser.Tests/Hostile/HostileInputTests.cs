@@ -66,6 +66,6 @@ public partial class HostileInputTests(Browser browser)
 
     private static int? Number(string path) => Raw().Match(path) is { Success: true } match ? int.Parse(match.Groups["i"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^raw/(?<i>[0-9]+)\.html\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^raw/(?<i>[0-9]+)\.html\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Raw();
 }

@@ -80,6 +80,6 @@ public partial class InputSchemaTests
         Directory.GetFiles(Repository.PathOf("input/.schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
             .ShouldBe(InputSchema.All.Select(s => s.FileName).Order(StringComparer.Ordinal));
 
-    [GeneratedRegex("BRF[0-9]{4} at [0-9]+,[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("BRF[0-9]{4} at [0-9]+,[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Expected();
 }

@@ -55,6 +55,6 @@ public sealed partial class TerminalTests(BuiltSite site) : IClassFixture<BuiltS
     private static Dictionary<string, string> Variables(params (string Name, string Value)[] variables) =>
         variables.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\u001b\[(3[1-7]|9[1-7]|38;)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\u001b\[(3[1-7]|9[1-7]|38;)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Colour();
 }

@@ -73,6 +73,6 @@ internal sealed partial class ActionRun(WorkFolder folder)
         return variables;
     }
 
-    [GeneratedRegex(@"\$\{\{ (?<what>[^}]*) \}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\$\{\{ (?<what>[^}]*) \}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Expression();
 }

@@ -90,9 +90,9 @@ public sealed partial class WorkflowTests
         }
     }
 
-    [GeneratedRegex(@"^\s*(- )?uses:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(- )?uses:", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Use();
 
-    [GeneratedRegex(@"uses: (?<name>[\w./-]+)@(?<commit>[0-9a-f]{40}) # v\d+\.\d+\.\d+\r?$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"uses: (?<name>[\w./-]+)@(?<commit>[0-9a-f]{40}) # v\d+\.\d+\.\d+\r?$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pinned();
 }

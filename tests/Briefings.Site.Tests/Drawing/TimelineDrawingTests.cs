@@ -38,6 +38,6 @@ public partial class TimelineDrawingTests
     private static double[] MarksOf(string drawing) =>
         [.. MarkLine().Matches(drawing).Select(m => double.Parse(m.Groups["x"].Value, CultureInfo.InvariantCulture))];
 
-    [GeneratedRegex("class=\"drawing__mark\" x1=\"(?<x>[0-9.]+)%\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("class=\"drawing__mark\" x1=\"(?<x>[0-9.]+)%\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MarkLine();
 }

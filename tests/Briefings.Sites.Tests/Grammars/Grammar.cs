@@ -35,9 +35,9 @@ internal sealed partial class Grammar(string name)
 
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 
-    [GeneratedRegex(@"<\?xml [^>]*>|<!DOCTYPE[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<\?xml [^>]*>|<!DOCTYPE[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Prologue();
 
-    [GeneratedRegex("<!ENTITY % (?<name>[a-z]+) \"(?<value>[^\"]*)\">", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<!ENTITY % (?<name>[a-z]+) \"(?<value>[^\"]*)\">", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Entity();
 }

@@ -31,6 +31,6 @@ internal sealed partial record Payload(string Technique, string Text)
         var other => other[1..],
     });
 
-    [GeneratedRegex(@"\\(u[0-9a-f]{4}|.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\(u[0-9a-f]{4}|.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Escape();
 }
