@@ -22,6 +22,26 @@ public partial class HostileInputTests(Browser browser)
     }
 
     [Fact]
+    public async Task No_payload_runs_from_any_place_of_any_file_that_takes_it()
+    {
+        var opened = 0;
+        await foreach (var built in EveryPlace.Sites())
+        {
+            var trap = await Trap.Set(browser, Reading(built));
+            foreach (var path in built.Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)))
+            {
+                await trap.Open(path);
+                trap.TakeCaught().ShouldBeEmpty(path);
+                opened++;
+            }
+
+            await trap.Page.CloseAsync();
+        }
+
+        opened.ShouldBeGreaterThan(100);
+    }
+
+    [Fact]
     public async Task Where_nothing_were_escaped_the_policy_of_the_pages_would_still_keep_payloads_from_running_and_loading()
     {
         using var site = HostileSite.Of([.. Payload.All.Take(1)], atOnce: 1, "x");
