@@ -229,6 +229,7 @@ public class PreviewTests
     public async Task Ctrl_C_is_how_a_preview_ends_well()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no command that sends an interrupt to a process.");
+        Assert.SkipWhen(IsInterruptIgnored(), "These tests were started to ignore interrupts, as jobs in the background are, and so would be what they start.");
         using var site = Summit();
         using var process = Process.Start(new ProcessStartInfo("dotnet")
         {
@@ -305,5 +306,15 @@ public class PreviewTests
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
         return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static bool IsInterruptIgnored()
+    {
+        const string Status = "/proc/self/status";
+        const string Ignored = "SigIgn:";
+        const long Interrupt = 1 << 1;
+        return File.Exists(Status)
+            && File.ReadLines(Status).First(l => l.StartsWith(Ignored, StringComparison.Ordinal)) is var line
+            && (long.Parse(line.AsSpan(Ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & Interrupt) != 0;
     }
 }
