@@ -26,7 +26,11 @@ public sealed class KillTests(BuiltSite site) : IClassFixture<BuiltSite>
         for (var i = 0; i < Kills; i++)
         {
             var isLate = i % 4 > 1;
-            cut += await IsKilled(slowest * random.NextDouble() * (isLate ? 0.25 : 1), isLate, folder, Addresses[i % 2]) ? 1 : 0;
+            var isCut = await IsKilled(slowest * random.NextDouble() * (isLate ? 0.25 : 1), isLate, folder, Addresses[i % 2]);
+            cut += isCut ? 1 : 0;
+
+            // A machine that was busy while it was timed may be faster now.
+            slowest *= isCut ? 1 : 0.95;
 
             folder.Snapshot("site").Except(whole).ShouldBeEmpty($"Kill {i} left a file that is neither the one nor the other site’s.");
         }
