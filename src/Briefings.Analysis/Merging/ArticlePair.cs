@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Alignment.Words;
 
@@ -7,7 +8,7 @@ namespace Briefings.Analysis.Merging;
 /// <summary>Two articles of a briefing, aligned by themselves. Safe to use from several threads.</summary>
 internal sealed class ArticlePair
 {
-    private Realigned last;
+    private RealignedPair last;
 
     private ArticlePair(AnalysedArticle left, AnalysedArticle right, AlignedPair aligned) =>
         (Left, Right, Aligned, last) = (left, right, aligned, new([], aligned.Beads));
@@ -29,23 +30,31 @@ internal sealed class ArticlePair
     public bool IsOf(AnalysedArticle left, AnalysedArticle right) => ReferenceEquals(left, Left) && ReferenceEquals(right, Right);
 
     /// <summary>The beads, with the words that were learned from the whole site: the very same as before where no other words matter.</summary>
-    public ImmutableArray<Bead> BeadsWith(SiteWords words, MergeContext context)
+    public RealignedPair With(SiteWords words, MergeContext context)
     {
         var (left, right) = (Left.Article.Language, Right.Article.Language);
         var telling = words.Of(left, right).Pairs.RemoveAll(p => !Aligned.LeftWords.MayHold(p.Left) || !Aligned.RightWords.MayHold(p.Right));
         if (Volatile.Read(ref last) is var known && known.Telling.SequenceEqual(telling))
         {
-            return known.Beads;
+            return known;
         }
 
         var beads = context.AlignerOf(left, right).Realign(Alignable(Left), Alignable(Right), new(telling)) ?? Aligned.Beads;
-        Volatile.Write(ref last, new(telling, beads));
-        return beads;
+        var realigned = new RealignedPair(telling, beads);
+        Volatile.Write(ref last, realigned);
+        return realigned;
     }
 
     private static ImmutableArray<AlignableSegment> Alignable(AnalysedArticle article) =>
         [.. article.Segmented.Segments.Select((s, i) => AlignableSegment.Of(s.Text, article.Facts[i]))];
+}
 
-    /// <summary>Beads, and the learned words they were found with.</summary>
-    private sealed record Realigned(ImmutableArray<LearnedPair> Telling, ImmutableArray<Bead> Beads);
+/// <summary>Two articles, aligned with learned words.</summary>
+/// <param name="Telling">Those of the words that could matter.</param>
+/// <param name="Beads">The beads that were found with them.</param>
+internal sealed record RealignedPair(ImmutableArray<LearnedPair> Telling, ImmutableArray<Bead> Beads)
+{
+    /// <summary>A digest of the words that could matter to some pairs of articles.</summary>
+    public static string Digest(ImmutableArray<RealignedPair> pairs) => Model.Texts.Digest.Of(
+        pairs.SelectMany(p => p.Telling.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Left} {t.Right} {t.Strength:R}")).Append("")));
 }

@@ -8,14 +8,16 @@ internal sealed class BriefingMentions
     private readonly ILookup<string, Occurrence> occurrences;
 
     /// <summary>Collects it; the cost is linear in the mentions.</summary>
-    public BriefingMentions(AnalysedBriefing briefing)
+    /// <param name="briefingId">The briefing.</param>
+    /// <param name="articles">Its articles, in its order.</param>
+    public BriefingMentions(string briefingId, ImmutableArray<AnalysedArticle> articles)
     {
         var named =
-            from article in briefing.Articles
+            from article in articles
             from entity in article.Mentions
                 .SelectMany((mentions, i) => Ids(mentions).Select(id => (Id: id, Segment: i)))
                 .GroupBy(x => x.Id, x => x.Segment, StringComparer.Ordinal)
-            select (entity.Key, Occurrence: new Occurrence(briefing.Briefing.Id, article.Article.Id, [.. entity.Select(i => article.Segmented.Segments[i].Id)])
+            select (entity.Key, Occurrence: new Occurrence(briefingId, article.Article.Id, [.. entity.Select(i => article.Segmented.Segments[i].Id)])
             {
                 Article = article,
                 Segments = [.. entity],

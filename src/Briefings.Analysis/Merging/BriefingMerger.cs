@@ -23,24 +23,23 @@ public static class BriefingMerger
         return merged;
     }
 
-    /// <summary>What merging finds in a briefing whose articles are analysed.</summary>
-    /// <param name="analysed">The briefing.</param>
-    /// <param name="words">The words that were learned from the whole site.</param>
+    /// <summary>What merging finds in a briefing.</summary>
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="articles">Its articles, in its order.</param>
+    /// <param name="pairs">Each two of them, left before right in that order.</param>
     /// <param name="context">What merging needs to know.</param>
-    internal static MergedArticles MergeArticles(AnalysedBriefing analysed, SiteWords words, MergeContext context)
+    internal static MergedArticles MergeArticles(
+        Briefing briefing, ImmutableArray<AnalysedArticle> articles, ImmutableArray<RealignedPair> pairs, MergeContext context)
     {
-        var (briefing, articles) = (analysed.Briefing, analysed.Articles);
-        ImmutableArray<CorrectionResult> aligned = [.. analysed.Pairs.Select(p => Correct(p, p.BeadsWith(words, context), briefing))];
+        ImmutableArray<CorrectionResult> aligned = [.. MergeContext.Pairs(articles).Zip(pairs, (p, realigned) => Correct(p.Left, p.Right, realigned.Beads, briefing))];
         ImmutableArray<ArticleAlignment> alignments = [.. aligned.Select(a => a.Alignment)];
         var comparison = Compare(briefing, articles, alignments, context);
         var lineage = LineageTracer.Trace([.. articles.Select(Traced)], alignments);
         return new()
         {
-            Articles = articles,
             Alignments = alignments,
             Ledger = comparison.Ledger,
             Lineage = lineage.View,
-            Timeline = TimelineBuilder.Build(briefing, [.. articles.Select(Dated)]),
             Diagnostics =
             [
                 .. aligned.SelectMany(a => a.Diagnostics),
@@ -51,14 +50,18 @@ public static class BriefingMerger
         };
     }
 
+    /// <summary>What each event of a briefing rests on, in authored order.</summary>
+    internal static ImmutableArray<ImmutableArray<EntrySource>> EventSources(Briefing briefing, ImmutableArray<AnalysedArticle> articles) =>
+        briefing.Events.IsEmpty ? [] : TimelineBuilder.Sources(briefing.Events, [.. articles.Select(Dated)]);
+
     private static LintedArticle Linted(AnalysedArticle article, MergeContext context) =>
         new(article.Segmented, article.Mentions, article.Facts) { InTitle = context.Mentions.Find(article.Article.Title, article.Article.Language) };
 
-    private static CorrectionResult Correct(ArticlePair pair, ImmutableArray<Bead> beads, Briefing briefing)
+    private static CorrectionResult Correct(AnalysedArticle left, AnalysedArticle right, ImmutableArray<Bead> beads, Briefing briefing)
     {
-        var found = new ArticleAlignment(pair.Left.Article.Id, pair.Right.Article.Id, beads);
+        var found = new ArticleAlignment(left.Article.Id, right.Article.Id, beads);
         var correction = briefing.Alignments.FirstOrDefault(c => c.IsOf(found.LeftId, found.RightId));
-        return correction is null ? new(found, []) : CorrectedAlignment.Apply(correction, pair.Left.Segmented, pair.Right.Segmented, found);
+        return correction is null ? new(found, []) : CorrectedAlignment.Apply(correction, left.Segmented, right.Segmented, found);
     }
 
     private static LedgerResult Compare(

@@ -11,7 +11,7 @@ public sealed class EntityRecords
 {
     private readonly ImmutableSortedSet<string> ids;
     private readonly ConcurrentDictionary<string, EntityRecord> records = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<string, BriefingMentions>> briefings;
+    private readonly Lazy<ILookup<string, KnownBriefing>> briefings;
     private readonly Lazy<ILookup<string, TimelineEntry>> events;
 
     /// <summary>Follows entities.</summary>
@@ -21,7 +21,7 @@ public sealed class EntityRecords
     internal EntityRecords(ImmutableArray<Entity> glossary, ImmutableArray<MergedBriefing> briefings, Lazy<ImmutableArray<TimelineEntry>> timeline)
     {
         ids = glossary.Select(e => e.Id).ToImmutableSortedSet(StringComparer.Ordinal);
-        this.briefings = new(() => ById(briefings.Select(b => b.Known.Mentions), m => m.EntityIds));
+        this.briefings = new(() => ById(briefings.Select(b => b.Known), b => b.NamedIds));
         events = new(() => ById(timeline.Value, e => e.EntityIds.Distinct(StringComparer.Ordinal)));
     }
 
@@ -33,10 +33,13 @@ public sealed class EntityRecords
     public EntityRecord this[string id] =>
         ids.Contains(id) ? records.GetOrAdd(id, Of) : throw new KeyNotFoundException($"The glossary has no entity {id}.");
 
+    /// <summary>How many briefings have an article that names an entity.</summary>
+    public int CountBriefings(string id) => briefings.Value[id].Count();
+
     private EntityRecord Of(string id) => new(
-        [.. briefings.Value[id].SelectMany(m => m.Of(id))],
+        [.. briefings.Value[id].SelectMany(b => b.Mentions.Of(id))],
         [
-            .. briefings.Value[id].SelectMany(m => m.With(id))
+            .. briefings.Value[id].SelectMany(b => b.Mentions.With(id))
                 .GroupBy(x => x.EntityId, x => x.Segments, StringComparer.Ordinal)
                 .Select(g => new Companion(g.Key, g.Count(), g.Sum()))
                 .OrderByDescending(c => c.Briefings).ThenByDescending(c => c.Segments).ThenBy(c => c.EntityId, StringComparer.Ordinal),

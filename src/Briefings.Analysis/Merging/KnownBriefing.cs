@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefings.Analysis.Timelines;
 using Briefings.Model.Briefings;
 using Briefings.Model.Dates;
 using Briefings.Model.Texts;
@@ -10,17 +11,27 @@ namespace Briefings.Analysis.Merging;
 internal sealed class KnownBriefing
 {
     private readonly MergeContext context;
+    private readonly KeptSite before;
+    private readonly KeptBriefing? kept;
     private readonly Lazy<ImmutableArray<Heading>> headings;
-    private readonly Lazy<AnalysedBriefing> analysed;
+    private readonly Lazy<ImmutableArray<AnalysedArticle>> articles;
     private readonly Lazy<BriefingMentions> mentions;
+    private readonly Lazy<ImmutableArray<TimelineEntry>> timeline;
+    private readonly Lazy<ImmutableArray<ImmutableArray<EntrySource>>> eventSources;
+    private readonly Lazy<ImmutableArray<TaughtPair>> taught;
+    private readonly Lock merging = new();
+    private ImmutableArray<ArticlePair> formerPairs;
+    private ImmutableArray<ArticlePair> pairs;
     private Merging? last;
+    private Found? found;
 
     /// <summary>A briefing of which nothing is found yet.</summary>
     /// <param name="briefing">The briefing.</param>
     /// <param name="context">What merging needs to know.</param>
-    /// <param name="before">What was known of it as it was, in the same context; null for nothing.</param>
+    /// <param name="former">What was known of it as it was, in the same context; null for nothing.</param>
+    /// <param name="before">What is known from an earlier run; null for nothing.</param>
     /// <exception cref="ArgumentException">It has no article.</exception>
-    public KnownBriefing(Briefing briefing, MergeContext context, KnownBriefing? before = null)
+    public KnownBriefing(Briefing briefing, MergeContext context, KnownBriefing? former = null, KeptSite? before = null)
     {
         if (briefing.Articles.IsEmpty)
         {
@@ -28,14 +39,18 @@ internal sealed class KnownBriefing
         }
 
         // Not the former itself: it would hold on to all that were before it.
-        var former = before is { IsAnalysed: true } ? before.Analysed : null;
-        (Briefing, this.context) = (briefing, context);
+        formerPairs = former is null ? [] : former.pairs;
+        (Briefing, this.context, this.before) = (briefing, context, before ?? KeptSite.Nothing);
+        kept = this.before.Of(briefing.Id);
         Published = BriefingDate.Of(briefing);
         Updated = briefing.Articles.Select(a => a.Published).Concat(briefing.Corrections.Select(c => c.Date)).Append(Published).Max()!;
         Languages = Headings.LanguagesOf(briefing, context.SiteLanguages);
         headings = new(() => Headings.Of(briefing, Languages, context));
-        analysed = new(() => AnalysedBriefing.Of(briefing, context, former));
-        mentions = new(() => new(Analysed));
+        articles = new(() => [.. briefing.Articles.Select(context.Analysed)]);
+        mentions = new(() => new(briefing.Id, Articles));
+        eventSources = new(() => kept?.EventSources ?? BriefingMerger.EventSources(briefing, Articles));
+        timeline = new(() => TimelineBuilder.Build(briefing, eventSources.Value));
+        taught = new(() => kept?.Taught ?? [.. Pairs().Select(TaughtPair.Of).OfType<TaughtPair>()]);
     }
 
     /// <summary>The briefing.</summary>
@@ -53,48 +68,105 @@ internal sealed class KnownBriefing
     /// <summary>Title and summary in each of <see cref="Languages"/>.</summary>
     public ImmutableArray<Heading> Titles => headings.Value;
 
-    /// <summary>It, with its articles analysed.</summary>
-    public AnalysedBriefing Analysed => analysed.Value;
+    /// <summary>Its articles, analysed.</summary>
+    public ImmutableArray<AnalysedArticle> Articles => articles.Value;
 
-    /// <summary>What its articles name.</summary>
+    /// <summary>What its articles name, and where.</summary>
     public BriefingMentions Mentions => mentions.Value;
+
+    /// <summary>Its events, earliest first.</summary>
+    public ImmutableArray<TimelineEntry> Timeline => timeline.Value;
+
+    /// <summary>What its articles teach other briefings.</summary>
+    public ImmutableArray<TaughtPair> Taught => taught.Value;
+
+    /// <summary>The entities that its articles name, by first mention.</summary>
+    public IEnumerable<string> NamedIds => kept is null ? Mentions.EntityIds : kept.NamedIds;
 
     /// <summary>The entities that its articles name or its events list, by first mention.</summary>
     public ImmutableArray<string> EntityIds =>
-        [.. Mentions.EntityIds.Concat(Briefing.Events.SelectMany(e => e.EntityIds)).Where(context.Entities.ContainsKey).Distinct(StringComparer.Ordinal)];
+        [.. NamedIds.Concat(Briefing.Events.SelectMany(e => e.EntityIds)).Where(context.Entities.ContainsKey).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>True once it is analysed.</summary>
-    public bool IsAnalysed => analysed.IsValueCreated;
+    /// <summary>True once what it names is known.</summary>
+    public bool IsRead => kept is not null || articles.IsValueCreated;
 
-    /// <summary>True where it was last merged with these words.</summary>
-    public bool IsMergedWith(SiteWords words) => Volatile.Read(ref last) is { } known && ReferenceEquals(known.Words, words);
+    /// <summary>True where it is known what merging it with these words finds.</summary>
+    public bool IsMergedWith(SiteWords words) => Volatile.Read(ref found) is { } known && ReferenceEquals(known.Words, words);
 
-    /// <summary>Merges it, unless that is what was done last.</summary>
-    public MergedArticles MergeWith(SiteWords words)
+    /// <summary>What merging it with these words finds, in short: without merging it, where that is known from before.</summary>
+    public (string Telling, BriefingTraits Traits) Find(SiteWords words)
     {
-        if (Volatile.Read(ref last) is { } known && (ReferenceEquals(known.Words, words) || HasSameBeads(known, words)))
+        if (Volatile.Read(ref found) is not { } known || !ReferenceEquals(known.Words, words))
         {
-            return known.Result;
+            known = kept is not null && before.HoldsWith(kept, words) ? new(words, kept.Telling, kept.Traits) : FoundWith(words);
+            Volatile.Write(ref found, known);
         }
 
-        var result = BriefingMerger.MergeArticles(Analysed, words, context);
-        Volatile.Write(ref last, new(words, BeadsWith(words), result));
-        return result;
+        return (known.Telling, known.Traits);
     }
 
-    private bool HasSameBeads(Merging known, SiteWords words)
-    {
-        if (!BeadsWith(words).SequenceEqual(known.Beads))
-        {
-            return false;
-        }
+    /// <summary>Merges it, unless that is what was done last.</summary>
+    public MergedArticles MergeWith(SiteWords words) => Merged(words).Result;
 
-        Volatile.Write(ref last, known with { Words = words });
-        return true;
+    /// <summary>What the next run needs of it, merged with these words.</summary>
+    public KeptBriefing Keep(SiteWords words)
+    {
+        var (telling, traits) = Find(words);
+        return new([.. NamedIds], eventSources.Value, Taught, telling, traits);
+    }
+
+    /// <summary>Forgets how its articles are aligned by themselves, which takes much space and is needed but to merge it.</summary>
+    public void ForgetPairs() => pairs = default;
+
+    /// <summary>Forgets all that merging found, but for what <see cref="Find"/> tells.</summary>
+    public void ForgetMerging()
+    {
+        ForgetPairs();
+        Volatile.Write(ref last, null);
+    }
+
+    private Found FoundWith(SiteWords words)
+    {
+        var merged = Merged(words);
+        return new(words, RealignedPair.Digest(merged.Pairs), BriefingTraits.Of(merged.Result));
+    }
+
+    private Merging Merged(SiteWords words)
+    {
+        lock (merging)
+        {
+            return last is { } known && ReferenceEquals(known.Words, words) ? known : last = MergedAgain(words);
+        }
     }
 
     // What other words change nothing of are the very same beads.
-    private ImmutableArray<ImmutableArray<Alignment.Bead>> BeadsWith(SiteWords words) => [.. Analysed.Pairs.Select(p => p.BeadsWith(words, context))];
+    private Merging MergedAgain(SiteWords words)
+    {
+        ImmutableArray<RealignedPair> realigned = [.. Pairs().Select(p => p.With(words, context))];
+        return last is { } known && known.Pairs.Select(p => p.Beads).SequenceEqual(realigned.Select(p => p.Beads))
+            ? known with { Words = words, Pairs = realigned }
+            : new(words, realigned, BriefingMerger.MergeArticles(Briefing, Articles, realigned, context));
+    }
 
-    private sealed record Merging(SiteWords Words, ImmutableArray<ImmutableArray<Alignment.Bead>> Beads, MergedArticles Result);
+    private ImmutableArray<ArticlePair> Pairs()
+    {
+        lock (merging)
+        {
+            if (pairs.IsDefault)
+            {
+                pairs = [.. MergeContext.Pairs(Articles).Select(p => Former(p.Left, p.Right) ?? ArticlePair.Align(p.Left, p.Right, context))];
+                formerPairs = [];
+            }
+
+            return pairs;
+        }
+    }
+
+    // Two articles that are still the same are not aligned again.
+    private ArticlePair? Former(AnalysedArticle left, AnalysedArticle right) =>
+        formerPairs.IsDefaultOrEmpty ? null : formerPairs.FirstOrDefault(p => p.IsOf(left, right));
+
+    private sealed record Merging(SiteWords Words, ImmutableArray<RealignedPair> Pairs, MergedArticles Result);
+
+    private sealed record Found(SiteWords Words, string Telling, BriefingTraits Traits);
 }

@@ -17,6 +17,10 @@ public sealed class MergeMemory(int mostLearned = int.MaxValue, SiteWords? befor
     private MergeContext? context;
     private Lazy<SiteWords> words = before is null ? SiteWords.Nothing : new(before);
     private Dictionary<string, MergedBriefing> briefings = new(StringComparer.Ordinal);
+    private KeptSite kept = KeptSite.Nothing;
+
+    /// <summary>Believes from now on what is known from an earlier run.</summary>
+    public void Believe(KeptSite site) => kept = site;
 
     /// <summary>Uses the words of a site from now on, which may be a site that was opened before the last.</summary>
     public void Keep(MergedSite site) => Volatile.Write(ref words, site.Words);
@@ -40,6 +44,6 @@ public sealed class MergeMemory(int mostLearned = int.MaxValue, SiteWords? befor
     }
 
     private KnownBriefing Known(Briefing briefing, MergeContext within) => briefings.GetValueOrDefault(briefing.Id)?.Known is not { } before
-        ? new(briefing, within)
+        ? new(briefing, within, before: kept)
         : ReferenceEquals(before.Briefing, briefing) ? before : new(briefing, within, before);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Lineages;
-using Briefings.Analysis.Timelines;
 using Briefings.Model.Diagnostics;
 
 namespace Briefings.Analysis.Merging;
@@ -10,15 +9,11 @@ namespace Briefings.Analysis.Merging;
 /// <summary>What merging finds in a briefing; <see cref="MergedBriefing"/> says what each is.</summary>
 internal sealed record MergedArticles
 {
-    public required ImmutableArray<AnalysedArticle> Articles { get; init; }
-
     public required ImmutableArray<ArticleAlignment> Alignments { get; init; }
 
     public required Ledger Ledger { get; init; }
 
     public required LineageView Lineage { get; init; }
-
-    public required ImmutableArray<TimelineEntry> Timeline { get; init; }
 
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 }

@@ -42,16 +42,11 @@ public sealed class MergedBriefing
 {
     private readonly KnownBriefing known;
     private readonly Lazy<SiteWords> words;
-    private readonly Lazy<MergedArticles> merged;
 
     /// <summary>A briefing that is yet to be merged.</summary>
     /// <param name="known">What is known of it.</param>
     /// <param name="words">The words that its site teaches.</param>
-    internal MergedBriefing(KnownBriefing known, Lazy<SiteWords> words)
-    {
-        (this.known, this.words) = (known, words);
-        merged = new(() => known.MergeWith(words.Value));
-    }
+    internal MergedBriefing(KnownBriefing known, Lazy<SiteWords> words) => (this.known, this.words) = (known, words);
 
     /// <summary>What it was made from.</summary>
     public Briefing Briefing => known.Briefing;
@@ -69,41 +64,62 @@ public sealed class MergedBriefing
     public ImmutableArray<Heading> Headings => known.Titles;
 
     /// <summary>Its articles, in the briefing's order.</summary>
-    public ImmutableArray<AnalysedArticle> Articles => merged.Value.Articles;
+    public ImmutableArray<AnalysedArticle> Articles => known.Articles;
 
     /// <summary>The alignment of each two articles, left before right in the briefing's order, those of one language included.</summary>
-    public ImmutableArray<ArticleAlignment> Alignments => merged.Value.Alignments;
+    public ImmutableArray<ArticleAlignment> Alignments => Merged.Alignments;
 
     /// <summary>What each source says.</summary>
-    public Ledger Ledger => merged.Value.Ledger;
+    public Ledger Ledger => Merged.Ledger;
 
     /// <summary>How the articles derive from each other.</summary>
-    public LineageView Lineage => merged.Value.Lineage;
+    public LineageView Lineage => Merged.Lineage;
 
     /// <summary>Its events, earliest first.</summary>
-    public ImmutableArray<TimelineEntry> Timeline => merged.Value.Timeline;
+    public ImmutableArray<TimelineEntry> Timeline => known.Timeline;
 
     /// <summary>The entities that its articles name or its events list, by first mention.</summary>
     public ImmutableArray<string> EntityIds => known.EntityIds;
 
     /// <summary>What was found wrong while merging.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => merged.Value.Diagnostics;
+    public ImmutableArray<Diagnostic> Diagnostics => Traits.Diagnostics;
 
     /// <summary>The languages that its articles are in, in the articles' order.</summary>
     public IEnumerable<LanguageTag> ArticleLanguages => Briefing.Articles.Select(a => a.Language).Distinct();
 
-    /// <summary>True once its articles are read; after that, what they name is known without merging them.</summary>
-    public bool IsRead => known.IsAnalysed;
+    /// <summary>What lists and sources tell of it: known without merging it, where it was merged in an earlier run.</summary>
+    public BriefingTraits Traits => known.Find(words.Value).Traits;
 
-    /// <summary>True once it is merged.</summary>
-    public bool IsMerged => merged.IsValueCreated || (words.IsValueCreated && known.IsMergedWith(words.Value));
+    /// <summary>The digest of the words its site taught, as far as they matter to it: with its files and the glossary, all that merging it depends on.</summary>
+    public string Telling => known.Find(words.Value).Telling;
+
+    /// <summary>True once its articles are read; after that, what they name is known without merging them.</summary>
+    public bool IsRead => known.IsRead;
+
+    /// <summary>True once it is known what merging it finds.</summary>
+    public bool IsMerged => words.IsValueCreated && known.IsMergedWith(words.Value);
 
     /// <summary>What is known of it, whatever its site teaches.</summary>
     internal KnownBriefing Known => known;
+
+    private MergedArticles Merged => known.MergeWith(words.Value);
 
     /// <summary>True where it is made of just these.</summary>
     internal bool IsOf(KnownBriefing briefing, Lazy<SiteWords> taught) => ReferenceEquals(briefing, known) && ReferenceEquals(taught, words);
 
     /// <summary>Merges it now, unless it is.</summary>
-    public void Merge() => _ = merged.Value;
+    public void Merge() => _ = Traits;
+
+    /// <summary>Forgets what merging found, but for <see cref="Traits"/>: it takes much space, and is found again where somebody asks for it.</summary>
+    public void Forget() => known.ForgetMerging();
+
+    /// <summary>What the next run needs of it, to know the same without merging it again.</summary>
+    public KeptBriefing Keep() => known.Keep(words.Value);
+
+    /// <summary>Merges it, with words that are not learned anew after this.</summary>
+    internal void MergeForGood()
+    {
+        Merge();
+        known.ForgetPairs();
+    }
 }

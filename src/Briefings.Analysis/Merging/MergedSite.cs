@@ -81,9 +81,9 @@ public sealed class MergedSite
     public void MergeAll(int jobs, CancellationToken cancellation)
     {
         // Learning is for one thread, analysing before it for several.
-        ForAll(b => _ = b.Known.Analysed, jobs, cancellation);
+        ForAll(b => _ = b.Known.Taught, jobs, cancellation);
         _ = Words.Value;
-        ForAll(b => b.Merge(), jobs, cancellation);
+        ForAll(b => b.MergeForGood(), jobs, cancellation);
     }
 
     /// <summary>The site merged with the words that all of its briefings teach, of which none needs to be merged yet.</summary>
@@ -93,7 +93,7 @@ public sealed class MergedSite
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public MergedSite Learned(int jobs, CancellationToken cancellation)
     {
-        ForAll(b => _ = b.Known.Analysed, jobs, cancellation);
+        ForAll(b => _ = b.Known.Taught, jobs, cancellation);
         var words = SiteWords.LearnedLater([.. Briefings.Select(b => b.Known)], Words);
         return ReferenceEquals(words.Value, Words.Value) ? this : new(Input, Briefings.Select(b => new MergedBriefing(b.Known, words)), words, isReadAsAWhole: true);
     }

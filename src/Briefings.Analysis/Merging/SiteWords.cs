@@ -16,13 +16,13 @@ public sealed record SiteWords(FrozenDictionary<(LanguageTag Left, LanguageTag R
     internal static Lazy<SiteWords> Nothing { get; } = new(None);
 
     /// <summary>Learns from all briefings. Their order does not matter.</summary>
-    internal static SiteWords Learn(IEnumerable<AnalysedBriefing> briefings) => new(briefings
-        .SelectMany(b => b.Pairs.Select(p => (b.Briefing.Id, Languages: InOrder(p), Words: Turned(p))))
-        .Where(p => p.Languages.Item1 != p.Languages.Item2)
-        .GroupBy(p => p.Languages)
+    /// <param name="taught">By briefing: what its articles teach.</param>
+    internal static SiteWords Learn(IEnumerable<ImmutableArray<TaughtPair>> taught) => new(taught
+        .SelectMany((pairs, briefing) => pairs.Select(p => (Briefing: briefing, Pair: p)))
+        .GroupBy(x => (x.Pair.Left, x.Pair.Right))
         .ToFrozenDictionary(
             g => g.Key,
-            g => WordLearner.Learn(g.GroupBy(p => p.Id, StringComparer.Ordinal).Select(b => b.SelectMany(p => p.Words).ToImmutableArray()))));
+            g => WordLearner.Learn(g.GroupBy(x => x.Briefing).Select(b => b.SelectMany(x => x.Pair.Words).ToImmutableArray()))));
 
     /// <summary>What was learned of two languages.</summary>
     public LearnedWords Of(LanguageTag left, LanguageTag right) =>
@@ -37,7 +37,7 @@ public sealed record SiteWords(FrozenDictionary<(LanguageTag Left, LanguageTag R
     {
         // Not the former itself, unless it is known: it would hold on to all that were before it.
         var known = before.IsValueCreated ? before.Value : None;
-        return new(() => Learn(briefings.Select(b => b.Analysed)).Keeping(known));
+        return new(() => Learn(briefings.Select(b => b.Taught)).Keeping(known));
     }
 
     /// <summary>The same words, as the very object that they were before where that taught the same.</summary>
@@ -45,12 +45,8 @@ public sealed record SiteWords(FrozenDictionary<(LanguageTag Left, LanguageTag R
         ByLanguages.Count == before.ByLanguages.Count
         && ByLanguages.All(w => before.ByLanguages.TryGetValue(w.Key, out var known) && known.Pairs.SequenceEqual(w.Value.Pairs)) ? before : this;
 
-    private static bool IsTurned(ArticlePair pair) => pair.Left.Article.Language.CompareTo(pair.Right.Article.Language) > 0;
-
-    private static (LanguageTag, LanguageTag) InOrder(ArticlePair pair) => IsTurned(pair)
-        ? (pair.Right.Article.Language, pair.Left.Article.Language)
-        : (pair.Left.Article.Language, pair.Right.Article.Language);
-
-    private static IEnumerable<UnexplainedWords> Turned(ArticlePair pair) =>
-        IsTurned(pair) ? pair.Aligned.Unexplained.Select(w => w.Mirrored()) : pair.Aligned.Unexplained;
+    /// <summary>The pairs that are not the same here and there, be it in their strength: of both.</summary>
+    internal SiteWords Changes(SiteWords other) => new(ByLanguages.Keys.Union(other.ByLanguages.Keys).ToFrozenDictionary(
+        l => l,
+        l => LearnedWords.Of(Of(l.Left, l.Right).Pairs.Except(other.Of(l.Left, l.Right).Pairs).Union(other.Of(l.Left, l.Right).Pairs.Except(Of(l.Left, l.Right).Pairs)))));
 }

@@ -16,11 +16,20 @@ public static class TimelineBuilder
     private const int LongestSlip = 10;
 
     /// <summary>The timeline of a briefing, earliest first; events of one date in authored order. An event that is entered twice is one entry.</summary>
-    /// <param name="briefing">For its events. What they rest on is the articles they list, those that give them a date, and those
-    /// that tell the same: a sentence states the event's very day together with its entities.</param>
+    /// <param name="briefing">For its events.</param>
+    /// <param name="articles">Its articles, in its order; see <see cref="Sources"/>.</param>
+    public static ImmutableArray<TimelineEntry> Build(Briefing briefing, ImmutableArray<DatedArticle> articles) => Build(briefing, Sources(briefing.Events, articles));
+
+    /// <summary>The same, where it is known what each of its events rests on.</summary>
+    internal static ImmutableArray<TimelineEntry> Build(Briefing briefing, ImmutableArray<ImmutableArray<EntrySource>> sources) =>
+        [.. SameEvents.Join(briefing.Events.Zip(sources, (e, s) => Entry(briefing.Id, e, s)).OrderBy(e => e.Date)).OrderBy(e => e.Date)];
+
+    /// <summary>What each event rests on: the articles it lists, those that give it a date, and those that tell the same: a sentence
+    /// states the event's very day together with its entities.</summary>
+    /// <param name="events">The events of a briefing.</param>
     /// <param name="articles">Its articles, in its order.</param>
-    public static ImmutableArray<TimelineEntry> Build(Briefing briefing, ImmutableArray<DatedArticle> articles) =>
-        [.. SameEvents.Join(briefing.Events.Select(e => Entry(briefing.Id, e, articles)).OrderBy(e => e.Date)).OrderBy(e => e.Date)];
+    internal static ImmutableArray<ImmutableArray<EntrySource>> Sources(ImmutableArray<TimelineEvent> events, ImmutableArray<DatedArticle> articles) =>
+        [.. events.Select(e => SourcesOf(e, articles))];
 
     /// <summary>The timelines of several briefings in one, earliest first; of one date, by briefing and then as each has them.
     /// An event that several briefings enter is one entry.</summary>
@@ -30,24 +39,22 @@ public static class TimelineBuilder
             .OrderBy(e => e.Date).ThenBy(e => e.BriefingId, StringComparer.Ordinal),
     ];
 
-    private static TimelineEntry Entry(string briefingId, TimelineEvent happening, ImmutableArray<DatedArticle> articles) => new(
-        briefingId,
-        happening.Id,
-        happening.Date,
-        happening.Text,
-        happening.EntityIds,
-        [
-            .. from article in articles
-               let own = OwnDate(happening, article)
-               let isNamed = own is not null || happening.ArticleIds.Contains(article.Article.Id, StringComparer.Ordinal)
-               where isNamed || Tells(article, happening)
-               let date = own ?? FoundDate(happening.Date, article) ?? OtherDate(happening, article)
-               select new EntrySource(article.Article.Id, date, date is not null && !date.Agrees(happening.Date))
-               {
-                   IsDetected = own is null && date is not null,
-                   IsFound = !isNamed,
-               },
-        ]);
+    private static TimelineEntry Entry(string briefingId, TimelineEvent happening, ImmutableArray<EntrySource> sources) =>
+        new(briefingId, happening.Id, happening.Date, happening.Text, happening.EntityIds, sources);
+
+    private static ImmutableArray<EntrySource> SourcesOf(TimelineEvent happening, ImmutableArray<DatedArticle> articles) =>
+    [
+        .. from article in articles
+           let own = OwnDate(happening, article)
+           let isNamed = own is not null || happening.ArticleIds.Contains(article.Article.Id, StringComparer.Ordinal)
+           where isNamed || Tells(article, happening)
+           let date = own ?? FoundDate(happening.Date, article) ?? OtherDate(happening, article)
+           select new EntrySource(article.Article.Id, date, date is not null && !date.Agrees(happening.Date))
+           {
+               IsDetected = own is null && date is not null,
+               IsFound = !isNamed,
+           },
+    ];
 
     // Of one entity alone that is named; of more, two in the sentence tell the event apart from others of the day.
     private static bool Tells(DatedArticle article, TimelineEvent happening)

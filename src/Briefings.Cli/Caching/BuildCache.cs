@@ -1,20 +1,31 @@
+using System.Collections.Frozen;
+using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
+using Briefings.Model.Sites;
+using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Caching;
 
-/// <summary>Remembers the last build into each output folder, outside of it. May be deleted at any time.</summary>
+/// <summary>Remembers the last build into each output folder, outside of it, and what it found. May be deleted at any time.</summary>
 /// <param name="folder">Where builds are kept.</param>
 /// <param name="options">The build that is asked for.</param>
 /// <param name="words">Where the words that the site teaches are kept.</param>
 internal sealed class BuildCache(string folder, BuildOptions options, WordCache words) : IBuildMemory
 {
     // Another form of what is kept gets another number; what was kept in the former is not looked at again.
-    private const string Version = "2";
+    private const string Version = "3";
 
-    private readonly KeptFile kept = new(folder, Path.GetFullPath(options.Output));
+    // What was found takes some kilobytes a briefing.
+    private const int MostFound = 16;
+
+    private readonly KeptFile kept = new(Path.Combine(folder, "told"), Path.GetFullPath(options.Output));
+    private readonly KeptFile found = new(Path.Combine(folder, "found"), Path.GetFullPath(options.Output), MostFound);
     private BuildKey? before;
+
+    /// <inheritdoc/>
+    public FormerBuild? Former { get; private set; }
 
     /// <summary>This user's builds.</summary>
     public static BuildCache OfUser(BuildOptions options) => new(OwnData.Folder("builds", Version), options, WordCache.OfUser(options.Site.Input));
@@ -23,16 +34,34 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
     public BuildOutcome? Find()
     {
         before = BuildKey.Of(options);
-        return before?.Output is not null && kept.Read() is { } text && KeptBuild.TryParse(text) is { } build && build.Key == before ? build.Outcome : null;
+        if (before?.Output is not null && kept.Read() is { } text && KeptBuild.TryParse(text) is { } build && build.Input == before.Input && build.Output == before.Output)
+        {
+            return build.Outcome;
+        }
+
+        Former = before is null ? null : found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, before.Sources) is { } former ? former : FormerBuild.Nothing(before.Sources);
+        return null;
     }
 
     /// <summary>Keeps a build, unless its input was edited meanwhile. Where it cannot be kept, the next build is done as the first one was.</summary>
-    public void Keep(BuildOutcome outcome, SiteWords taught)
+    public void Keep(BuildOutcome outcome, PreparedSite site, PublishReport published)
     {
-        words.Keep(taught);
+        if (site is not { Merged: { } merged, Languages: { } languages })
+        {
+            return;
+        }
+
+        words.Keep(merged.Taught ?? SiteWords.None);
         if (BuildKey.Of(options) is { Output: not null } now && now.Input == before?.Input)
         {
-            kept.Write(new KeptBuild(now, outcome).ToJson());
+            found.Write(PackedBuild.Pack(Found(merged, languages, now.Sources, published)));
+            kept.Write(new KeptBuild(now.Input, now.Output, outcome).ToJson());
         }
     }
+
+    private static FormerBuild Found(MergedSite site, LanguageLibrary languages, SourceDigests digests, PublishReport published) => new(
+        digests,
+        site.Taught ?? SiteWords.None,
+        site.Briefings.ToFrozenDictionary(b => b.Briefing.Id, b => new FormerBriefing(FormerBuild.OriginOf(b.Briefing, languages, digests), b.Keep()), StringComparer.Ordinal),
+        published.Files.ToFrozenDictionary(f => f.Entry.Path, StringComparer.Ordinal));
 }

@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Briefings.Cli.Sites;
 using Briefings.Content.History;
+using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Caching;
 
-/// <summary>What a build is made from and what it left, each as a SHA-256.</summary>
+/// <summary>What a build is made from and what it left, as digests.</summary>
 /// <param name="Input">Of the program, its options, every byte of the input and of the themes, and the commit that the history is told up to.</param>
 /// <param name="Output">Of the published files' names, sizes and times, and of the manifest; null where no whole site is there.</param>
-internal sealed record BuildKey(string Input, string? Output)
+/// <param name="Sources">What <paramref name="Input"/> is made of, but for the history.</param>
+internal sealed record BuildKey(string Input, string? Output, SourceDigests Sources)
 {
     /// <summary>Looks at both.</summary>
     /// <returns>Null where a build cannot be told from another one: a link is in the input, or a folder cannot be read.</returns>
@@ -20,7 +21,10 @@ internal sealed record BuildKey(string Input, string? Output)
         try
         {
             var output = Task.Run(() => OutputOf(options.Output));
-            return InputOf(options) is { } input ? new(input, output.GetAwaiter().GetResult()) : null;
+            var history = Task.Run(() => GitHistory.Stamp(Path.GetFullPath(options.Site.Input), CancellationToken.None));
+            return SourceFiles.Digests(options) is { } sources
+                ? new(InputOf(sources, history.GetAwaiter().GetResult()), output.GetAwaiter().GetResult(), sources)
+                : null;
         }
         catch (Exception e) when (IsUnreadable(e) || (e is AggregateException several && several.InnerExceptions.All(IsUnreadable)))
         {
@@ -30,67 +34,15 @@ internal sealed record BuildKey(string Input, string? Output)
 
     private static bool IsUnreadable(Exception error) => error is IOException or UnauthorizedAccessException;
 
-    private static string? InputOf(BuildOptions options)
-    {
-        var history = Task.Run(() => GitHistory.Stamp(Path.GetFullPath(options.Site.Input), CancellationToken.None));
-        var trees = CompiledTheme.RootsOf(options.Site.Input).Prepend(Path.GetFullPath(options.Site.Input)).Select(FileTree.Of).ToArray();
-        if (trees.Contains(null))
-        {
-            return null;
-        }
-
-        var files = trees.SelectMany(t => t!).ToArray();
-        var contents = new byte[files.Length][];
-        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => contents[i] = SHA256.HashData(File.ReadAllBytes(files[i].Path)));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Program());
-        Append(hash, [Asked(options), history.GetAwaiter().GetResult() ?? ""]);
-        for (var i = 0; i < files.Length; i++)
-        {
-            Append(hash, [files[i].Path]);
-            hash.AppendData(contents[i]);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    // Every option that is, or is yet to be, but for those that make no other site.
-    private static string Asked(BuildOptions options) =>
-        $"{options with { Site = options.Site with { Jobs = 1 }, Output = "", ChangesFrom = null, Summary = null }}";
+    private static string InputOf(SourceDigests sources, string? history) =>
+        Digest.Of([history ?? "", sources.Common, .. sources.Folders.OrderBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => new[] { f.Key, f.Value })]);
 
     // Sizes and times, as git and make look at files: reading all of a site again would take as long as making it.
     private static string? OutputOf(string folder)
     {
         var manifest = Path.Combine(folder, Manifest.FileName);
-        if (!File.Exists(manifest) || Publisher.IsUnfinished(folder) || FileTree.Of(Path.GetFullPath(folder)) is not { } files)
-        {
-            return null;
-        }
-
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(SHA256.HashData(File.ReadAllBytes(manifest)));
-        foreach (var file in files)
-        {
-            Append(hash, [file.Path, string.Create(CultureInfo.InvariantCulture, $"{file.Size} {file.ChangedAt}")]);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    // Two builds of this program differ in the ids of their modules; what a language's readers see sorted depends on the collation's version.
-    private static string[] Program() =>
-    [
-        .. new[] { typeof(BuildKey), typeof(Manifest), typeof(Analysis.Merging.MergedSite), typeof(Content.Sites.SiteReader), typeof(LanguageTag) }
-            .Select(t => $"{t.Module.ModuleVersionId}"),
-        $"{Environment.Version} {CultureInfo.InvariantCulture.CompareInfo.Version.FullVersion}",
-    ];
-
-    private static void Append(IncrementalHash hash, string[] texts)
-    {
-        foreach (var text in texts)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(text));
-            hash.AppendData([0]);
-        }
+        return File.Exists(manifest) && !Publisher.IsUnfinished(folder) && FileTree.Of(Path.GetFullPath(folder)) is { } files
+            ? Digest.Of(files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Path} {f.Size} {f.ChangedAt}")).Append(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(manifest)))))
+            : null;
     }
 }

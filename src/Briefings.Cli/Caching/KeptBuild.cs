@@ -7,9 +7,10 @@ using Briefings.Model.Diagnostics;
 namespace Briefings.Cli.Caching;
 
 /// <summary>A build that needs not be done again as long as its key is the same.</summary>
-/// <param name="Key">What it was made from and what it left.</param>
+/// <param name="Input">What it was made from; see <see cref="BuildKey"/>.</param>
+/// <param name="Output">What it left.</param>
 /// <param name="Outcome">What it told.</param>
-internal sealed record KeptBuild(BuildKey Key, BuildOutcome Outcome)
+internal sealed record KeptBuild(string Input, string Output, BuildOutcome Outcome)
 {
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <returns>Null where it is something else.</returns>
@@ -19,7 +20,8 @@ internal sealed record KeptBuild(BuildKey Key, BuildOutcome Outcome)
         {
             return JsonNode.Parse(json) is { } node
                 ? new(
-                    new(Text(node, "input"), Text(node, "output")),
+                    Text(node, "input"),
+                    Text(node, "output"),
                     new(
                         [.. node["diagnostics"]!.AsArray().Select(d => Found(d!))],
                         new(Text(node, "made"), (int)node["files"]!, (long)node["bytes"]!, [.. node["forEditors"]!.AsArray().Select(line => (string)line!)])))
@@ -33,8 +35,8 @@ internal sealed record KeptBuild(BuildKey Key, BuildOutcome Outcome)
 
     /// <summary>The build as JSON.</summary>
     public string ToJson() => Json.Line(Json.Object(
-        ("input", Key.Input),
-        ("output", Key.Output),
+        ("input", Input),
+        ("output", Output),
         ("made", Outcome.Report.Made),
         ("files", Outcome.Report.Files),
         ("bytes", Outcome.Report.Bytes),

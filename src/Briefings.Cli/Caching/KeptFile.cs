@@ -4,23 +4,26 @@ using Briefings.Cli.Output;
 
 namespace Briefings.Cli.Caching;
 
-/// <summary>A text that is kept to save time: where it cannot be kept or is torn, it is simply not there.</summary>
+/// <summary>What is kept to save time: where it cannot be kept or is torn, it is simply not there.</summary>
 /// <param name="folder">The folder of all that are of its kind.</param>
 /// <param name="of">What it is about: a path, in full.</param>
-internal sealed class KeptFile(string folder, string of)
+/// <param name="mostKept">Of its kind, the newest so many are kept.</param>
+internal sealed class KeptFile(string folder, string of, int mostKept = 64)
 {
-    private const int MostKept = 64;
-    private const int DigestLength = 64;
+    private const int DigestLength = SHA256.HashSizeInBytes * 2;
 
-    private string Path => System.IO.Path.Combine(folder, Digest(of));
+    private string Path => System.IO.Path.Combine(folder, Encoding.ASCII.GetString(Digest(Encoding.UTF8.GetBytes(of))));
 
     /// <summary>The text that was kept last; null where there is none, or it is not whole.</summary>
-    public string? Read()
+    public string? Read() => ReadBytes() is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+
+    /// <summary>The bytes that were kept last; null where there are none, or they are not whole.</summary>
+    public ReadOnlyMemory<byte>? ReadBytes()
     {
         try
         {
-            var text = File.ReadAllText(Path);
-            return text.Length > DigestLength && string.Equals(Digest(text[DigestLength..]), text[..DigestLength], StringComparison.Ordinal) ? text[DigestLength..] : null;
+            var bytes = File.ReadAllBytes(Path);
+            return bytes.Length > DigestLength && bytes.AsSpan(0, DigestLength).SequenceEqual(Digest(bytes.AsSpan(DigestLength))) ? bytes.AsMemory(DigestLength) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -28,14 +31,17 @@ internal sealed class KeptFile(string folder, string of)
         }
     }
 
-    /// <summary>Keeps a text in the place of the former, and the newest few of its kind.</summary>
-    public void Write(string text)
+    /// <summary>Keeps a text in the place of the former.</summary>
+    public void Write(string text) => Write(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Keeps bytes in the place of the former.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            WholeFile.Write(Path, Digest(text) + text);
-            foreach (var old in new DirectoryInfo(folder).EnumerateFiles().OrderByDescending(f => f.LastWriteTimeUtc).Skip(MostKept))
+            WholeFile.Write(Path, [.. Digest(bytes), .. bytes]);
+            foreach (var old in new DirectoryInfo(folder).EnumerateFiles().OrderByDescending(f => f.LastWriteTimeUtc).Skip(mostKept))
             {
                 old.Delete();
             }
@@ -46,5 +52,5 @@ internal sealed class KeptFile(string folder, string of)
         }
     }
 
-    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static byte[] Digest(ReadOnlySpan<byte> bytes) => Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(bytes)));
 }

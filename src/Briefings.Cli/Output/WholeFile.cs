@@ -9,12 +9,16 @@ internal static class WholeFile
 
     /// <summary>Writes a file in UTF-8 without a byte order mark, in the place of the one that is there.</summary>
     /// <exception cref="IOException">It cannot be written; the file is as it was.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file in the place of the one that is there.</summary>
+    /// <exception cref="IOException">It cannot be written; the file is as it was.</exception>
+    public static void Write(string path, byte[] bytes)
     {
         var beside = path + Unfinished;
         try
         {
-            File.WriteAllBytes(beside, Encoding.UTF8.GetBytes(text));
+            File.WriteAllBytes(beside, bytes);
             KeepMode(path, beside);
             File.Move(beside, path, overwrite: true);
         }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Briefings.Analysis.Merging;
 using Briefings.Model.Diagnostics;
+using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Sites;
 
@@ -15,6 +15,12 @@ internal interface IBuildMemory
     /// <summary>What the same build told when it was done; null where it was not, or what it made is no longer there.</summary>
     BuildOutcome? Find();
 
-    /// <summary>Keeps what a build told, now that its site is published, and the words that the site taught.</summary>
-    void Keep(BuildOutcome outcome, SiteWords taught);
+    /// <summary>What of an earlier build may still hold, once <see cref="Find"/> has looked; null where nobody knows what the build is made from.</summary>
+    FormerBuild? Former { get; }
+
+    /// <summary>Keeps what a build told and found, now that its site is published.</summary>
+    /// <param name="outcome">What it told.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="published">What was published.</param>
+    void Keep(BuildOutcome outcome, PreparedSite site, PublishReport published);
 }

@@ -16,8 +16,8 @@ internal sealed record BuildReport(string Made, int Files, long Bytes, Immutable
     /// <summary>The report of a site of so many files and bytes.</summary>
     public static BuildReport Of(MergedSite site, int files, long bytes)
     {
-        var articles = site.Briefings.SelectMany(b => b.Articles).ToArray();
-        var languages = articles.Select(a => a.Article.Language).Distinct().Count();
+        var articles = site.Briefings.SelectMany(b => b.Briefing.Articles).ToArray();
+        var languages = articles.Select(a => a.Language).Distinct().Count();
         var made = $"{DiagnosticSummary.Count(site.Briefings.Length, "briefing")} from {DiagnosticSummary.Count(articles.Length, "article")} "
             + $"in {DiagnosticSummary.Count(languages, "language")}; {DiagnosticSummary.Count(files, "page")} "
             + $"for readers of {DiagnosticSummary.Count(site.Input.Settings.Languages.Length, "language")}.";

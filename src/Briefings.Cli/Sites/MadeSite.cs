@@ -11,10 +11,15 @@ internal sealed record MadeSite<T>(PreparedSite Site, T? Result, string? Unsearc
     where T : class
 {
     /// <summary>Makes a site, and does something with it unless its input has errors. The files of its search index are there until that is done.</summary>
+    /// <param name="options">What to make.</param>
+    /// <param name="stages">Hears how it gets on.</param>
+    /// <param name="use">What is done with it.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="former">What an earlier build found; null for nothing.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static MadeSite<T> Of(BuildOptions options, IStages stages, Func<PreparedSite, T> use, CancellationToken cancellation)
+    public static MadeSite<T> Of(BuildOptions options, IStages stages, Func<PreparedSite, T> use, CancellationToken cancellation, FormerBuild? former = null)
     {
-        var site = Part(PreparedSite.Of(options.Site, stages, cancellation), options.OnlyLanguage);
+        var site = Part(PreparedSite.Of(options.Site, stages, cancellation, former), options.OnlyLanguage);
         if (DiagnosticSummary.Of(site.Diagnostics).IsFatal(options.IsStrict))
         {
             return new(site, null, null);

@@ -42,9 +42,10 @@ internal sealed record OpenedSite(
         }
 
         var history = reading.GetAwaiter().GetResult();
-        var input = found with { Settings = Changed(found.Settings, options), History = history?.Files };
+        var input = found with { Settings = Changed(found.Settings, options), History = history?.Files, Digests = memory.Former?.Digests };
         var theme = memory.Tools.Theme(input.Settings.Theme, options);
         var languages = memory.Tools.Languages(input);
+        memory.Merging.Believe(memory.Former?.StillTrue(input, languages) ?? KeptSite.Nothing);
         var merged = SiteMerger.Open(input, languages, memory.Tools.Lexicon, memory.Merging);
         ImmutableArray<Diagnostic> wrong = [.. read.Diagnostics, .. PublishedFiles.Check(input, shown, options.TrustsStatic), .. CutShort(history, shown)];
         return (new(merged, languages, theme, wrong, memory) { History = history }, wrong);

@@ -37,9 +37,13 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
     public Lexicon? Lexicon { get; init; }
 
     /// <summary>Takes a site all the way from its files to its pages.</summary>
-    public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation)
+    /// <param name="options">What to read.</param>
+    /// <param name="stages">Hears how it gets on.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="former">What an earlier build found; null for nothing. The site does not depend on it.</param>
+    public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation, FormerBuild? former = null)
     {
-        var (opened, found) = OpenedSite.Of(options, new(new()), stages, cancellation);
+        var (opened, found) = OpenedSite.Of(options, new(new()) { Former = former }, stages, cancellation);
         if (opened is not { Merged: var merged })
         {
             return new(null, null, found);

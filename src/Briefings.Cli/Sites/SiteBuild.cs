@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
 using Briefings.Model.Diagnostics;
 using Briefings.Site.Publishing;
@@ -47,7 +46,7 @@ internal static class SiteBuild
 
     private static (BuildOutcome Outcome, PublishReport Published)? Built(BuildOptions options, IBuildMemory? memory, Streams streams, CancellationToken cancellation)
     {
-        var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, site => Publish(site, options, stages, cancellation), cancellation));
+        var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, site => Publish(site, options, memory?.Former, stages, cancellation), cancellation, memory?.Former));
         made = made with { Site = made.Site with { Diagnostics = [.. made.Site.Diagnostics, .. TooLarge(made, options)] } };
         made.Print(streams, $"Nothing was published; {options.Output} is as it was.");
         if (made is not { Site.Merged: { } merged, Result: { } published })
@@ -59,16 +58,16 @@ internal static class SiteBuild
         var outcome = new BuildOutcome(made.Site.Diagnostics, BuildReport.Of(merged, made.Site.Pages.Length, published.Bytes));
         if (made.Unsearchable is null)
         {
-            memory?.Keep(outcome, merged.Taught ?? SiteWords.None);
+            memory?.Keep(outcome, made.Site, published);
         }
 
         return (outcome, published);
     }
 
-    private static PublishReport Publish(PreparedSite site, BuildOptions options, IStages stages, CancellationToken cancellation)
+    private static PublishReport Publish(PreparedSite site, BuildOptions options, FormerBuild? former, IStages stages, CancellationToken cancellation)
     {
         stages.Begin($"Publishing {DiagnosticSummary.Count(site.Pages.Length, "page")} to {options.Output}");
-        return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), cancellation);
+        return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), former?.Files, cancellation);
     }
 
     private static IEnumerable<Diagnostic> TooLarge(MadeSite<PublishReport> made, BuildOptions options) => made is { Site.Merged: { } merged, Result: { } published }

@@ -22,6 +22,9 @@ internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue
     /// <summary>What the site is made with.</summary>
     public SiteTools Tools => tools;
 
+    /// <summary>What an earlier build found; null for nothing.</summary>
+    public FormerBuild? Former { get; init; }
+
     /// <summary>What was read.</summary>
     public ReadMemory Reading { get; } = new();
 

@@ -53,7 +53,7 @@ internal static class StatusRun
         }
 
         var folder = Path.Combine(output, DeskPage.Folder);
-        Publisher.Publish([page], folder, 1, progress: null, cancellation);
+        Publisher.Publish([page], folder, 1, cancellation: cancellation);
         streams.Error.WriteLine($"{folder.Replace('\\', '/')}/index.html shows the board.");
         return ExitCodes.Fine;
     }

@@ -22,6 +22,9 @@ public sealed record SiteInput(
     /// <summary>What is known of when its files were committed; null where nothing is.</summary>
     public FileHistory? History { get; init; }
 
+    /// <summary>Digests of the files it was read from; null where nobody took them.</summary>
+    public SourceDigests? Digests { get; init; }
+
     /// <summary>The files to publish under their own names, by path below <c>static/</c>.</summary>
     public ImmutableArray<Asset> Static { get; init; } = [];
 }

@@ -27,7 +27,7 @@ internal static class BriefingPages
     /// <summary>Those of one briefing; none where it is not written in the reader's language.</summary>
     public static IEnumerable<Page> FilesOf(Reader reader, string id) =>
         reader.Context.Briefings.TryGetValue(id, out var briefing) && briefing.Languages.Contains(reader.Language)
-            ? BriefingDownloads.All(reader, briefing).Select(d => d.Page)
+            ? BriefingDownloads.All(reader, briefing).Select(d => d.Page with { Origin = reader.Context.Origins.Of(briefing), Group = reader.Context.GroupOf(briefing) })
             : [];
 
     private static IEnumerable<PagePlan> Of(Reader reader, MergedBriefing briefing)
@@ -40,7 +40,9 @@ internal static class BriefingPages
             Description = heading.Summary.Length > 0 ? heading.Summary : null,
             Metadata = () => BriefingMetadata.Of(reader, briefing, BriefingDownloads.Of(reader, briefing)),
             Versions = versions,
-            Scripts = briefing.Ledger.Rows.IsEmpty ? [] : ["ledger.js"],
+            Origin = reader.Context.Origins.Of(briefing),
+            Group = reader.Context.GroupOf(briefing),
+            Scripts = briefing.Traits.IsCompared ? ["ledger.js"] : [],
         });
     }
 

@@ -17,6 +17,7 @@ internal static class FreePages
             yield return new PagePlan(reader, PageKinds.FreePage, SiteRoutes.FreePage(page.Language, page.Id), page.Title, () => new FreePageView(page.Title, BlockHtml.Render(page.Body, reader.Context.Write)))
             {
                 Description = page.Summary,
+                Origin = reader.Context.Origins.Common,
                 Versions = [.. SitePages.Everywhere(reader.Context, l => SiteRoutes.FreePage(l, page.Id))
                     .Where(v => reader.Context.Site.Input.Pages.Any(p => p.Id == page.Id && p.Language == v.Language))],
             };

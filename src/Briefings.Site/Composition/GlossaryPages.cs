@@ -23,6 +23,7 @@ internal static class GlossaryPages
             yield return new PagePlan(reader, PageKinds.Entity, SiteRoutes.Entity(reader.Language, entity.Id), reader.Entity(entity.Id).Label.Text, () => EntityViews.View(reader, entity))
             {
                 Description = reader.Say(entity.About)?.Text,
+                Origin = reader.Context.Origins.OfEntity(() => reader.Context.Index.ByEntity[entity.Id]),
                 Channel = () => Channels.OfEntity(reader, entity.Id),
                 Metadata = () => GlossaryMetadata.Of(reader, entity),
                 Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Entity(l, entity.Id)),

@@ -46,6 +46,7 @@ internal static class ListPages
                 new TopicView(name, about, list, list.Number == 1 ? TopicEntities.Of(reader, briefings) : []))
             .Select(p => p with
             {
+                Origin = reader.Context.Origins.Of(() => briefings, p.Route.Path),
                 Channel = () => Channels.OfTopic(reader, id),
                 Metadata = () => ListMetadata.Of(reader, p.Route, p.Title, ("nav.topics", SiteRoutes.Topics(reader.Language))),
             });
@@ -76,6 +77,7 @@ internal static class ListPages
         {
             Description = description,
             Versions = SitePages.Everywhere(reader.Context, l => list(l).Numbered(number)),
+            Origin = reader.Context.Origins.Of(() => CardViews.On(reader.Context, briefings, number), $"{number} of {count}"),
         });
     }
 

@@ -20,7 +20,11 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
 
     /// <summary>Makes a page of its plan.</summary>
     public Page Make(PagePlan plan) =>
-        new(plan.Route, output => renderer.Render(Whole(plan.Reader, plan), plan.View(), plan.Reader.Strings, output));
+        new(plan.Route, output => renderer.Render(Whole(plan.Reader, plan), plan.View(), plan.Reader.Strings, output))
+        {
+            Origin = plan.Origin ?? context.Origins.OfSite,
+            Group = plan.Group,
+        };
 
     // What is told to programs is looked for when a page is rendered, since it may take all briefings.
     private PageView Whole(Reader reader, PagePlan plan)

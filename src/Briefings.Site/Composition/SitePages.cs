@@ -91,6 +91,7 @@ public sealed class SitePages
 
     private IEnumerable<Page> Files() => context.Assets.Pages
         .Concat(context.Site.Input.Static.Select(StaticFiles.Page))
+        .Select(p => p with { Origin = context.Origins.Common })
         .Concat(MachinePages.Of(context))
         .Concat(SearchPages.Files(context))
         .Concat(searchIndex);
@@ -108,7 +109,7 @@ public sealed class SitePages
             .Concat(FreePages.Of(reader));
 
     private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> plans) =>
-        SitemapPages.Of(plans.Where(p => !p.IsHomeless).Select(InSitemap), context.Address);
+        [.. SitemapPages.Of(plans.Where(p => !p.IsHomeless).Select(InSitemap), context.Address).Select(p => p with { Origin = context.Origins.OfSite })];
 
     private static SitemapEntry InSitemap(PagePlan plan) =>
         new(plan.Route, [.. plan.Versions.Select(v => new Alternate(v.Language, v.Route))], plan.LastModified);

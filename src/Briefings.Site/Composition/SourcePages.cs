@@ -27,6 +27,7 @@ internal static class SourcePages
             yield return new PagePlan(reader, PageKinds.Source, SiteRoutes.Source(reader.Language, source.Id), source.Name, () => Views().One(source))
             {
                 Description = reader.Say(source.About)?.Text,
+                Origin = reader.Context.Origins.Of(() => reader.Context.Index.BySource[source.Id]),
                 Channel = () => Channels.OfSource(reader, source.Id),
                 Metadata = () => SourceMetadata.Of(reader, source),
                 Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Source(l, source.Id)),

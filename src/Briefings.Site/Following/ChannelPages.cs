@@ -11,20 +11,20 @@ internal static class ChannelPages
     /// <summary>A channel's feeds and calendar, as far as it has them; they are filled when they are rendered.</summary>
     public static IEnumerable<Page> Of(Channel channel, SiteTimeZone zone)
     {
-        var address = channel.Reader.Context.Address;
+        var (address, origins) = (channel.Reader.Context.Address, channel.Reader.Context.Origins);
         if (channel.HasFeeds)
         {
             var feed = new Passing<Feed>(() => Feed(channel, zone));
             foreach (var format in FeedFormat.All)
             {
                 var route = channel.Home.Beside(format.FileName);
-                yield return new(route, output => FeedPages.Of(feed.Value, address).First(p => p.Route == route).Render(output));
+                yield return new(route, output => FeedPages.Of(feed.Value, address).First(p => p.Route == route).Render(output)) { Origin = origins.Of(() => channel.Briefings) };
             }
         }
 
         if (channel.HasCalendar)
         {
-            yield return new(channel.CalendarRoute, output => FeedPages.Of(Calendar(channel), channel.CalendarRoute, address).Render(output));
+            yield return new(channel.CalendarRoute, output => FeedPages.Of(Calendar(channel), channel.CalendarRoute, address).Render(output)) { Origin = origins.OfSite };
         }
     }
 

@@ -18,18 +18,25 @@ internal delegate void RenderedPage(int index, ManifestEntry entry, ReadOnlySpan
 /// <param name="Cancellation">Stops between two pages.</param>
 internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, CancellationToken Cancellation)
 {
-    /// <summary>Renders all of them.</summary>
+    /// <summary>Renders all of them, those of a group one after the other.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="use">What is done with each, from any thread.</param>
+    /// <param name="known">Finds the entry of a page that is known without rendering it; null for a page that is not. Null where none is.</param>
     /// <returns>All of them as the manifest lists them, in the order of the pages.</returns>
-    public ImmutableArray<ManifestEntry> Render(ImmutableArray<Page> pages, RenderedPage use)
+    public ImmutableArray<ManifestEntry> Render(ImmutableArray<Page> pages, RenderedPage use, Func<Page, ManifestEntry?>? known = null)
     {
         var entries = new ManifestEntry[pages.Length];
+        var groups = Enumerable.Range(0, pages.Length).GroupBy(i => (object?)pages[i].Group ?? i).ToArray();
         var done = 0;
-        InParallel(pages.Length, i =>
+        InParallel(groups.Length, g =>
         {
-            entries[i] = Render(i, pages[i], use);
-            Progress?.Report(new(Interlocked.Increment(ref done), pages.Length));
+            foreach (var i in groups[g])
+            {
+                entries[i] = known?.Invoke(pages[i]) ?? Render(i, pages[i], use);
+                Progress?.Report(new(Interlocked.Increment(ref done), pages.Length));
+            }
+
+            (groups[g].Key as PageGroup)?.LetGo();
         });
         return ImmutableCollectionsMarshal.AsImmutableArray(entries);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Briefings.Site.Publishing;
 
 /// <summary>What publishing did.</summary>
@@ -5,7 +7,11 @@ namespace Briefings.Site.Publishing;
 /// <param name="Unchanged">Files that were there already, byte for byte, and were left alone.</param>
 /// <param name="Removed">Files of a former publication that the site no longer has.</param>
 /// <param name="Bytes">The size of the whole site, written or not.</param>
-public sealed record PublishReport(int Written, int Unchanged, int Removed, long Bytes);
+public sealed record PublishReport(int Written, int Unchanged, int Removed, long Bytes)
+{
+    /// <summary>The files of the site of which it is known what they were made from; by path.</summary>
+    public ImmutableArray<PublishedFile> Files { get; init; } = [];
+}
 
 /// <summary>How far publishing has come.</summary>
 /// <param name="Done">Pages rendered so far.</param>

@@ -14,6 +14,8 @@ public static class Publisher
     /// <param name="outputFolder">The folder; it is created where it does not exist.</param>
     /// <param name="jobs">How many pages are rendered at a time; at least 1.</param>
     /// <param name="progress">Hears of each page that is done, from any thread.</param>
+    /// <param name="before">By path, what is known of files that were published into the folder before: a page that was made from the same is
+    /// not rendered again. Null where nobody asks what pages are made from.</param>
     /// <param name="cancellation">Stops between two pages, until the first is put in its place; from there on it is too late.</param>
     /// <exception cref="RouteConflictException">Two pages want one file, or a page cannot be a file; nothing was written.</exception>
     /// <exception cref="PublishException">The folder is not one that was published by this program, or the system would not read or write a file.</exception>
@@ -23,13 +25,14 @@ public static class Publisher
         string outputFolder,
         int jobs,
         IProgress<PublishProgress>? progress = null,
+        IReadOnlyDictionary<string, PublishedFile>? before = null,
         CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
         var plan = PublicationPlan.Of(pages);
         try
         {
-            return Publish(plan, outputFolder, new(jobs, progress, cancellation));
+            return Publish(plan, outputFolder, new(jobs, progress, cancellation), before);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,7 +43,8 @@ public static class Publisher
     /// <summary>True for a folder that is being published into, or was when a run was killed.</summary>
     public static bool IsUnfinished(string outputFolder) => Directory.Exists(Path.Combine(outputFolder, PublishedPath.Workshop));
 
-    private static PublishReport Publish(ImmutableArray<Page> pages, string outputFolder, PageRun run)
+    private static PublishReport Publish(
+        ImmutableArray<Page> pages, string outputFolder, PageRun run, IReadOnlyDictionary<string, PublishedFile>? before)
     {
         ImmutableArray<string> files = [.. pages.Select(p => p.Route.File)];
 
@@ -53,8 +57,10 @@ public static class Publisher
         workshop.Announce(output.Known.Union(files).Order(StringComparer.Ordinal));
 
         var staged = new StagedFile?[pages.Length];
-        var entries = run.Render(pages, (i, entry, content) =>
-            staged[i] = workshop.Stage(output.FullPath(entry.Path), content, mayStay: output.Known.Contains(entry.Path)));
+        var entries = run.Render(
+            pages,
+            (i, entry, content) => staged[i] = workshop.Stage(output.FullPath(entry.Path), content, mayStay: output.Known.Contains(entry.Path)),
+            page => Same(page, output, before));
         var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest(entries).ToJson(), mayStay: true);
         run.Cancellation.ThrowIfCancellationRequested();
         var changed = staged.OfType<StagedFile>().ToArray();
@@ -66,7 +72,18 @@ public static class Publisher
             Workshop.Put(file);
         }
 
+        ImmutableArray<PublishedFile> published = before is null ? [] : [.. pages.Zip(entries, (page, entry) => Published(page, entry, output)).OfType<PublishedFile>()];
         workshop.Finish();
-        return new(changed.Length, pages.Length - changed.Length, removed, entries.Sum(e => e.Size));
+        return new(changed.Length, pages.Length - changed.Length, removed, entries.Sum(e => e.Size)) { Files = published };
     }
+
+    private static ManifestEntry? Same(Page page, OutputFolder output, IReadOnlyDictionary<string, PublishedFile>? before) =>
+        page.Origin is { } origin && before?.GetValueOrDefault(page.Route.File) is { } file && output.Known.Contains(file.Entry.Path)
+        && string.Equals(file.Origin, origin(), StringComparison.Ordinal) && file.IsAt(output.FullPath(file.Entry.Path))
+            ? file.Entry
+            : null;
+
+    private static PublishedFile? Published(Page page, ManifestEntry entry, OutputFolder output) => page.Origin is { } origin
+        ? new(entry, origin(), File.GetLastWriteTimeUtc(output.FullPath(entry.Path)).Ticks)
+        : null;
 }

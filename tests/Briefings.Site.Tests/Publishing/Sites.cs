@@ -21,5 +21,5 @@ internal static class Sites
     public static PublishReport Publish(this TemporaryFolder folder, params Page[] pages) => Publish(pages, folder.Path, jobs: 2);
 
     public static PublishReport Publish(Page[] pages, string folder, int jobs, IProgress<PublishProgress>? progress = null) =>
-        Publisher.Publish(pages, folder, jobs, progress, TestContext.Current.CancellationToken);
+        Publisher.Publish(pages, folder, jobs, progress, cancellation: TestContext.Current.CancellationToken);
 }

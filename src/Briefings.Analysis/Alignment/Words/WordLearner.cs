@@ -17,6 +17,9 @@ public static class WordLearner
     private const double LeastDice = 0.6;
     private const double MostStrength = 0.8;
     private const int MostPairs = 5000;
+
+    // Finer than this, strengths would tell every briefing of every edit of another one, and change no bead.
+    private const double StrengthStep = 0.05;
     private const int LongestBead = 40;
 
     /// <summary>Learns. The order of the briefings and of their beads does not matter.</summary>
@@ -58,7 +61,8 @@ public static class WordLearner
     private static Weighed Weigh(string left, string right, int together, int lefts, int rights, int beads)
     {
         var dice = 2.0 * together / (lefts + rights);
-        return new(new(left, right, MostStrength * dice * (1 - (1.0 / together))), dice, Likelihood(together, lefts - together, rights - together, beads - lefts - rights + together));
+        var strength = MostStrength * dice * (1 - (1.0 / together));
+        return new(new(left, right, Math.Round(strength / StrengthStep) * StrengthStep), dice, Likelihood(together, lefts - together, rights - together, beads - lefts - rights + together));
     }
 
     /// <summary>Of a table of four counts: twice the logarithm of how much likelier it is where the words depend on each other.</summary>

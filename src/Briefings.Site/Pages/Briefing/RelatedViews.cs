@@ -13,7 +13,10 @@ internal static class RelatedViews
 
     /// <summary>The briefings that have most in common with one.</summary>
     public static ImmutableArray<RelatedView> To(Reader reader, MergedBriefing briefing) =>
-        [.. reader.Context.Related.To(briefing, MostBriefings).Select(r => View(reader, r))];
+        [.. Of(reader.Context, briefing).Select(r => View(reader, r))];
+
+    /// <summary>Them, yet to be shown.</summary>
+    public static ImmutableArray<RelatedBriefing> Of(SiteContext context, MergedBriefing briefing) => context.Related.To(briefing, MostBriefings);
 
     private static RelatedView View(Reader reader, RelatedBriefing related)
     {

@@ -33,12 +33,11 @@ internal static class GlossaryViews
             .OfType<TextView>()
             .Where(n => !string.Equals(n.Text, link.Label.Text, StringComparison.Ordinal))
             .DistinctBy(n => n.Text, StringComparer.Ordinal);
-        var record = reader.Context.Site.Entities[entity.Id];
         return new(
             link,
             TypeName(reader, entity.Type),
             [.. others],
-            record.Occurrences.Select(o => o.BriefingId).Distinct(StringComparer.Ordinal).Count());
+            reader.Context.Site.Entities.CountBriefings(entity.Id));
     }
 
     /// <summary>What an entity is, in words.</summary>

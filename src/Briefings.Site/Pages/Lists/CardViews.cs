@@ -19,15 +19,18 @@ internal static class CardViews
     /// <param name="number">Which part, from 1.</param>
     public static CardListView Part(Reader reader, ImmutableArray<MergedBriefing> briefings, Route list, int number)
     {
-        var size = reader.Context.Settings.PageSize;
         var count = Parts(reader.Context, briefings.Length);
         return new(
-            [.. briefings.Skip((number - 1) * size).Take(size).Select(b => Card(reader, b))],
+            [.. On(reader.Context, briefings, number).Select(b => Card(reader, b))],
             number,
             count,
             number > 1 ? reader.Link(list.Numbered(number - 1)) : null,
             number < count ? reader.Link(list.Numbered(number + 1)) : null);
     }
+
+    /// <summary>The briefings that a part of a list shows.</summary>
+    public static IEnumerable<MergedBriefing> On(SiteContext context, ImmutableArray<MergedBriefing> briefings, int number) =>
+        briefings.Skip((number - 1) * context.Settings.PageSize).Take(context.Settings.PageSize);
 
     /// <summary>A briefing in a list.</summary>
     public static CardView Card(Reader reader, MergedBriefing briefing)
@@ -43,7 +46,7 @@ internal static class CardViews
                 TextView.NativeName(l, reader.Language), reader.Link(SiteRoutes.Briefing(l, briefing.Briefing.Id)), l == reader.Language))],
             [.. briefing.ArticleLanguages.Select(l => TextView.NativeName(l, reader.Language))],
             briefing.Briefing.Articles.Length,
-            briefing.Lineage.Voices.Length,
+            briefing.Traits.Voices,
             [.. briefing.Briefing.Topics.Select(reader.Topic)]);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Briefings.Analysis.Comparison;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
 using Briefings.Model.Sites;
@@ -31,8 +30,8 @@ internal sealed class SourceViews(Reader reader, ILookup<string, (MergedBriefing
     /// <summary>One publisher.</summary>
     public SourceView One(Source source)
     {
-        ImmutableArray<LedgerCell> cells = [.. articles[source.Id].SelectMany(x => x.Briefing.Ledger.Rows.SelectMany(r => r.Cells).Where(c => c.ArticleId == x.Article.Id))];
-        return new(Entry(source), source.Url?.Value, reader.Say(source.About), [.. articles[source.Id].Select(ArticleOf)], Tallies(cells), Readings(cells));
+        ImmutableArray<ReadingCount> readings = [.. articles[source.Id].SelectMany(x => x.Briefing.Traits.Readings.Where(r => r.ArticleId == x.Article.Id))];
+        return new(Entry(source), source.Url?.Value, reader.Say(source.About), [.. articles[source.Id].Select(ArticleOf)], Tallies(readings), Readings(readings));
     }
 
     private SourceEntryView Entry(Source source) => new(
@@ -50,16 +49,12 @@ internal sealed class SourceViews(Reader reader, ILookup<string, (MergedBriefing
         x.Article.IsMachineTranslation,
         BriefingLinks.To(reader, x.Briefing));
 
-    private string? Readings(ImmutableArray<LedgerCell> cells) => cells.IsEmpty ? null : reader.Strings.Format("source.readings", new Dictionary<string, object?>(StringComparer.Ordinal)
+    private string? Readings(ImmutableArray<ReadingCount> readings) => readings.IsEmpty ? null : reader.Strings.Format("source.readings", new Dictionary<string, object?>(StringComparer.Ordinal)
     {
-        ["curated"] = cells.Count(c => c.IsCurated && States.Contains(c.State)),
-        ["detected"] = cells.Count(c => !c.IsCurated && States.Contains(c.State)),
+        ["curated"] = readings.Where(r => r.IsCurated && States.Contains(r.State)).Sum(r => r.Count),
+        ["detected"] = readings.Where(r => !r.IsCurated && States.Contains(r.State)).Sum(r => r.Count),
     });
 
-    private ImmutableArray<TallyView> Tallies(ImmutableArray<LedgerCell> cells)
-    {
-        var counts = cells.CountBy(c => c.State).ToDictionary();
-        return counts.Count == 0 ? [] : [.. States.Select(s => new TallyView(
-            StateNames.Of(s), StateNames.Words(reader, s), counts.GetValueOrDefault(s)))];
-    }
+    private ImmutableArray<TallyView> Tallies(ImmutableArray<ReadingCount> readings) => readings.IsEmpty ? [] : [.. States.Select(s => new TallyView(
+        StateNames.Of(s), StateNames.Words(reader, s), readings.Where(r => r.State == s).Sum(r => r.Count)))];
 }

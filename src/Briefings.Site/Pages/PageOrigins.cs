@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefings.Analysis.Chronicles;
+using Briefings.Analysis.Merging;
+using Briefings.Analysis.Relations;
+using Briefings.Model.Sites;
+using Briefings.Model.Texts;
+using Briefings.Site.Pages.Briefing;
+
+namespace Briefings.Site.Pages;
+
+/// <summary>Tells what pages are made from, as digests: of the files of the briefings that they show, and of what is common to all pages.</summary>
+/// <remarks>In doubt, too much is counted in: a page is rendered needlessly then, and is never an old one. Safe to use from several threads.</remarks>
+internal sealed class PageOrigins
+{
+    private readonly SiteContext context;
+    private readonly SourceDigests? files;
+    private readonly Lazy<string> common;
+    private readonly Lazy<string> all;
+    private readonly Lazy<ImmutableArray<MergedBriefing>> aside;
+    private readonly ConcurrentDictionary<string, string> ofBriefings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> ofTheirPages = new(StringComparer.Ordinal);
+
+    /// <summary>The origins of a site's pages.</summary>
+    /// <param name="context">The site.</param>
+    /// <param name="languages">The languages of which something is known.</param>
+    public PageOrigins(SiteContext context, ImmutableArray<LanguageTag> languages)
+    {
+        (this.context, files) = (context, context.Site.Input.Digests);
+        common = new(() => Digest.Of([files!.Common, context.HasSearch ? "search" : "", .. languages.Select(l => l.Value)]));
+        all = new(() => Joined(context.Site.Briefings, ""));
+        aside = new(() => [.. context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b))]);
+    }
+
+    /// <summary>That of a page which shows no briefing.</summary>
+    public Func<string>? Common => files is null ? null : () => common.Value;
+
+    /// <summary>That of a page which may show anything.</summary>
+    public Func<string>? OfSite => files is null ? null : () => all.Value;
+
+    /// <summary>That of a page which shows, or counts, these briefings and no others.</summary>
+    /// <param name="briefings">Finds them.</param>
+    /// <param name="besides">What it shows that no file tells: how many parts its list has.</param>
+    public Func<string>? Of(Func<IEnumerable<MergedBriefing>> briefings, string besides = "") => files is null ? null : () => Joined(briefings(), besides);
+
+    /// <summary>That of an entity's page, which shows these briefings: of an event that several enter, any of them may tell, and of who
+    /// is named together with whom, those that have no page.</summary>
+    public Func<string>? OfEntity(Func<IEnumerable<MergedBriefing>> briefings) => Of(() => briefings().Concat(aside.Value));
+
+    /// <summary>That of a briefing's own pages and files.</summary>
+    public Func<string>? Of(MergedBriefing briefing) => files is null ? null : () => ofTheirPages.GetOrAdd(
+        briefing.Briefing.Id,
+        _ => Digest.Of([common.Value, OfBriefing(briefing), .. History(briefing), .. RelatedViews.Of(context, briefing).SelectMany(Related)]));
+
+    private string Joined(IEnumerable<MergedBriefing> briefings, string besides) =>
+        Digest.Of(briefings.SelectMany(b => new[] { b.Briefing.Id, OfBriefing(b) }).Prepend(besides).Prepend(common.Value));
+
+    private string OfBriefing(MergedBriefing briefing) =>
+        ofBriefings.GetOrAdd(briefing.Briefing.Id, _ => Digest.Of([files!.Of(briefing.Briefing), briefing.Telling]));
+
+    private IEnumerable<string> History(MergedBriefing briefing) => Chronicle.Of(briefing.Briefing, context.Site.Input.History) is not { } history ? [] :
+        history.Updates.SelectMany(d => d.Files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{d.Day:O} {f.Kind} {f.Name}")))
+            .Prepend(history.Published.ToString("O", CultureInfo.InvariantCulture));
+
+    // Only what is shown of them: most edits of a briefing leave the pages alone that lead to it.
+    private static IEnumerable<string> Related(RelatedBriefing related) =>
+    [
+        related.Briefing.Briefing.Id,
+        related.Briefing.Published.ToString(),
+        .. related.Briefing.Headings.SelectMany(h => new[] { h.Language.Value, h.Title }),
+        .. related.SharedEntityIds,
+    ];
+}
