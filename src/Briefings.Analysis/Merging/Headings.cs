@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Briefings.Analysis.Segments;
 using Briefings.Model.Articles;
 using Briefings.Model.Briefings;
+using Briefings.Model.Languages;
 using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Merging;
@@ -27,24 +28,23 @@ internal static class Headings
 
     private static Heading In(LanguageTag language, DeskText? desk, Article? article, MergeContext context)
     {
-        var summary = desk?.Summary ?? article?.Summary ?? (article is null ? "" : Beginning(Segmenter.Cut(article, context.Languages.For(language))));
+        var summary = desk?.Summary ?? article?.Summary ?? (article is null ? "" : Beginning(article, context.Languages.For(language)));
         var heading = desk?.Title is { } title ? new Heading(language, title, summary, null) : new(language, article!.Title, summary, article.Id);
         return heading with { IsMachineTranslation = article is { IsMachineTranslation: true } && (desk?.Title is null || desk.Summary is null) };
     }
 
     // The first sentence of the first paragraph, and the second where both are short.
-    private static string Beginning(SegmentedArticle article)
+    private static string Beginning(Article article, LanguagePack pack)
     {
-        var paragraph = article.Paragraphs.FirstOrDefault(p => p.Block.Kind == BlockKind.Paragraph);
-        if (paragraph is null)
+        foreach (var block in article.Body.Where(b => b.Kind == BlockKind.Paragraph))
         {
-            return "";
+            if (Segmenter.Sentences(block, pack) is [var first, .. var others])
+            {
+                var isShort = others is [var second, ..] && second.End.Value - first.Start.Value <= LongestSummary;
+                return block.Text.Text[isShort ? first.Start..others[0].End : first];
+            }
         }
 
-        var first = article.Segments[paragraph.FirstSegment];
-        var second = paragraph.SegmentCount > 1 ? article.Segments[paragraph.FirstSegment + 1] : null;
-        return second is not null && second.End - first.Start <= LongestSummary
-            ? paragraph.Block.Text.Text[first.Start..second.End]
-            : first.Text;
+        return "";
     }
 }

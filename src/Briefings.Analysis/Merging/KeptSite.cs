@@ -13,6 +13,9 @@ public sealed class KeptSite(SiteWords words, IReadOnlyDictionary<string, KeptBr
     /// <summary>Nothing known.</summary>
     public static KeptSite Nothing { get; } = new(SiteWords.None, ImmutableDictionary<string, KeptBriefing>.Empty);
 
+    /// <summary>True where something is known of a briefing.</summary>
+    public bool Knows(string id) => briefings.ContainsKey(id);
+
     /// <summary>What is known of a briefing; null for nothing.</summary>
     internal KeptBriefing? Of(string id) => briefings.GetValueOrDefault(id);
 

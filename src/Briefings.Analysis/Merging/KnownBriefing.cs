@@ -49,7 +49,7 @@ internal sealed class KnownBriefing
         articles = new(() => [.. briefing.Articles.Select(context.Analysed)]);
         mentions = new(() => new(briefing.Id, Articles));
         eventSources = new(() => kept?.EventSources ?? BriefingMerger.EventSources(briefing, Articles));
-        timeline = new(() => TimelineBuilder.Build(briefing, eventSources.Value));
+        timeline = new(() => TimelineBuilder.Of(briefing, eventSources.Value));
         taught = new(() => kept?.Taught ?? [.. Pairs().Select(TaughtPair.Of).OfType<TaughtPair>()]);
     }
 

@@ -18,10 +18,10 @@ public static class TimelineBuilder
     /// <summary>The timeline of a briefing, earliest first; events of one date in authored order. An event that is entered twice is one entry.</summary>
     /// <param name="briefing">For its events.</param>
     /// <param name="articles">Its articles, in its order; see <see cref="Sources"/>.</param>
-    public static ImmutableArray<TimelineEntry> Build(Briefing briefing, ImmutableArray<DatedArticle> articles) => Build(briefing, Sources(briefing.Events, articles));
+    public static ImmutableArray<TimelineEntry> Build(Briefing briefing, ImmutableArray<DatedArticle> articles) => Of(briefing, Sources(briefing.Events, articles));
 
     /// <summary>The same, where it is known what each of its events rests on.</summary>
-    internal static ImmutableArray<TimelineEntry> Build(Briefing briefing, ImmutableArray<ImmutableArray<EntrySource>> sources) =>
+    internal static ImmutableArray<TimelineEntry> Of(Briefing briefing, ImmutableArray<ImmutableArray<EntrySource>> sources) =>
         [.. SameEvents.Join(briefing.Events.Zip(sources, (e, s) => Entry(briefing.Id, e, s)).OrderBy(e => e.Date)).OrderBy(e => e.Date)];
 
     /// <summary>What each event rests on: the articles it lists, those that give it a date, and those that tell the same: a sentence

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
+using Briefings.Model.Articles;
 using Briefings.Model.Briefings;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
@@ -59,13 +60,12 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
         }
 
         var desk = briefing.Briefing.DeskTexts.FirstOrDefault(d => d.Language == reader.Language);
-        var articles = briefing.Articles.Where(a => a.Article.Language == reader.Language).Select(a => Article(a, route));
+        var articles = briefing.Briefing.Articles.Where(a => a.Language == reader.Language).Select(a => Article(a, route));
         return Html.Concat([Corrections(briefing), desk is null ? Html.Empty : BlockHtml.Render(desk.Body, Absolute), .. articles]);
     }
 
-    private Html Article(AnalysedArticle analysed, Route route)
+    private Html Article(Article article, Route route)
     {
-        var article = analysed.Article;
         var source = Html.Element("a", Html.Text(reader.SourceName(article.SourceId)), ("href", article.Url.Value));
         var page = Html.Element("a", Html.Text(reader.Strings["briefing.side-by-side"]), ("href", $"{context.Address.Absolute(route)}#{article.Id}"));
         return Html.Element("h2", Html.Text(article.Title))

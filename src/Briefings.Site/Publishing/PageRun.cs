@@ -21,7 +21,7 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
     /// <summary>Renders all of them, those of a group one after the other.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="use">What is done with each, from any thread.</param>
-    /// <param name="known">Finds the entry of a page that is known without rendering it; null for a page that is not. Null where none is.</param>
+    /// <param name="known">Finds the entry of a page that is known without rendering it: null for one that is not. Null where none is.</param>
     /// <returns>All of them as the manifest lists them, in the order of the pages.</returns>
     public ImmutableArray<ManifestEntry> Render(ImmutableArray<Page> pages, RenderedPage use, Func<Page, ManifestEntry?>? known = null)
     {

@@ -56,11 +56,11 @@ public static class Publisher
         output.MustBeFreeFor(files);
         workshop.Announce(output.Known.Union(files).Order(StringComparer.Ordinal));
 
-        var staged = new StagedFile?[pages.Length];
+        var (staged, former) = (new StagedFile?[pages.Length], new FormerFiles(before, output));
         var entries = run.Render(
             pages,
             (i, entry, content) => staged[i] = workshop.Stage(output.FullPath(entry.Path), content, mayStay: output.Known.Contains(entry.Path)),
-            page => Same(page, output, before));
+            former.Find);
         var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest(entries).ToJson(), mayStay: true);
         run.Cancellation.ThrowIfCancellationRequested();
         var changed = staged.OfType<StagedFile>().ToArray();
@@ -72,18 +72,8 @@ public static class Publisher
             Workshop.Put(file);
         }
 
-        ImmutableArray<PublishedFile> published = before is null ? [] : [.. pages.Zip(entries, (page, entry) => Published(page, entry, output)).OfType<PublishedFile>()];
+        var published = former.Now(pages, entries);
         workshop.Finish();
         return new(changed.Length, pages.Length - changed.Length, removed, entries.Sum(e => e.Size)) { Files = published };
     }
-
-    private static ManifestEntry? Same(Page page, OutputFolder output, IReadOnlyDictionary<string, PublishedFile>? before) =>
-        page.Origin is { } origin && before?.GetValueOrDefault(page.Route.File) is { } file && output.Known.Contains(file.Entry.Path)
-        && string.Equals(file.Origin, origin(), StringComparison.Ordinal) && file.IsAt(output.FullPath(file.Entry.Path))
-            ? file.Entry
-            : null;
-
-    private static PublishedFile? Published(Page page, ManifestEntry entry, OutputFolder output) => page.Origin is { } origin
-        ? new(entry, origin(), File.GetLastWriteTimeUtc(output.FullPath(entry.Path)).Ticks)
-        : null;
 }

@@ -1,0 +1,158 @@
+using Briefings.Cli.Caching;
+using Briefings.Cli.Sites;
+using Briefings.Cli.Tests.Commands;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Briefings.Cli.Tests.Caching;
+
+public sealed class FormerBuildTests
+{
+    private const string Site = "title: {fr: Essai, it: Prova}\nlanguages: [fr, it]\nbaseUrl: https://example.org/x/\npageSize: 2\n";
+
+    private static readonly Action<TestFolder>[] Edits =
+    [
+        desk => Article(desk, "quai", "phare.fr", "Un quai", "Le port de Brest a ouvert un quai le 3 mai 2025. Il a coûté 1,7 million d’euros."),
+        desk => Article(desk, "quai", "phare.fr", "Un quai", "Le port de Brest a ouvert un quai le 4 mai 2025. Il a coûté 2 millions d’euros à Nantes."),
+        desk => Article(desk, "pont", "faro.it", "Un ponte", "Il ponte di Nantes è chiuso.", "topics: [port]\n"),
+        desk => Article(desk, "pont", "faro.it", "Un altro ponte", "Il ponte di Nantes è aperto, dice Brest."),
+        desk => Article(desk, "pont", "phare.fr", "Un pont", "Le pont de Nantes est ouvert depuis lundi."),
+        desk => Article(desk, "gare", "phare.fr", "Une gare", "La gare de Brest ferme. Nantes proteste."),
+        desk => Article(desk, "gare", "faro.it", "Una stazione", "La stazione di Brest chiude."),
+        desk => desk.Write("input/briefings/quai/briefing.yml", "topics: [port]\nevents:\n  - {id: ouverture, date: 2025-05-03, text: {fr: Ouverture, it: Apertura}, entities: [brest]}\n"),
+        desk => desk.Write("input/briefings/quai/briefing.yml", "claims:\n  - {id: cout, text: {fr: Le coût, it: Il costo}}\n"),
+        desk => desk.Write("input/briefings/pont/briefing.yml", "events:\n  - {id: ouverture, date: 2025-05-03, text: {fr: Le quai ouvre, it: Il molo apre}, entities: [brest]}\n"),
+        desk => desk.Write("input/briefings/pont/briefing.yml", "articles: [../quai/phare.fr.md]\n"),
+        desk => desk.Write("input/briefings/gare/index.fr.md", "---\ntitle: La gare et le port\n---\n\nDeux villes.\n"),
+        desk => Remove(desk, "input/briefings/gare/index.fr.md"),
+        desk => Remove(desk, "input/briefings/quai/briefing.yml"),
+        desk => Remove(desk, "input/briefings/pont/briefing.yml"),
+        desk => Remove(desk, "input/briefings/pont/faro.it.md"),
+        desk => desk.Write("input/entities/nantes.yml", "id: nantes\ntype: place\nnames: {fr: Nantes, it: Nantes}\n"),
+        desk => Remove(desk, "input/entities/nantes.yml"),
+        desk => desk.Write("input/pages/about.fr.md", "---\ntitle: À propos\n---\n\nNous.\n"),
+        desk => Remove(desk, "input/pages/about.fr.md"),
+        desk => desk.Write("input/site.yml", Site),
+        desk => desk.Write("input/site.yml", Site + "feeds: {content: summary}\n"),
+        desk => Rename(desk, "gare", "halte"),
+        desk => Rename(desk, "halte", "gare"),
+        desk => Remove(desk, "output/fr/briefings/quai/index.html"),
+        desk => { },
+    ];
+
+    [Fact]
+    public void Whatever_is_edited_among_several_briefings_the_site_is_that_of_a_first_build() =>
+        Prop.ForAll(Gen.ArrayOf(Gen.Choose(0, Edits.Length - 1)).Resize(8).ToArbitrary(), edits =>
+        {
+            using var desk = Desk();
+            foreach (var edit in edits)
+            {
+                Edits[edit](desk);
+                if (Build(desk, "output") == 0)
+                {
+                    Remove(desk, "fresh");
+                    Build(desk, "fresh", isKept: false).ShouldBe(0);
+                    Files(desk["output"]).ShouldBe(Files(desk["fresh"]), $"after {string.Join(' ', edits)}, at {edit}");
+                }
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+
+    [Fact]
+    public void Of_a_briefing_that_was_not_edited_all_still_holds()
+    {
+        using var desk = Desk();
+        Build(desk, "output").ShouldBe(0);
+        Article(desk, "quai", "phare.fr", "Un quai", "Le port est fermé.");
+
+        var former = Former(desk);
+        var site = PreparedSite.Of(Options(desk, "output").Site, new NoStages(), TestContext.Current.CancellationToken);
+
+        former.StillTrue(site.Merged!.Input, site.Languages!).ShouldSatisfyAllConditions(
+            kept => kept.Knows("quai").ShouldBeFalse(),
+            kept => kept.Knows("pont").ShouldBeTrue(),
+            kept => kept.Knows("gare").ShouldBeTrue());
+    }
+
+    [Fact]
+    public void Of_a_site_whose_glossary_was_edited_nothing_holds()
+    {
+        using var desk = Desk();
+        Build(desk, "output").ShouldBe(0);
+        desk.Write("input/entities/nantes.yml", "id: nantes\ntype: place\nnames: {fr: Nantes, it: Nantes}\n");
+
+        var former = Former(desk);
+        var site = PreparedSite.Of(Options(desk, "output").Site, new NoStages(), TestContext.Current.CancellationToken);
+
+        former.StillTrue(site.Merged!.Input, site.Languages!).Knows("gare").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Of_two_briefings_that_share_an_article_both_are_merged_again_when_it_is_edited()
+    {
+        using var desk = Desk();
+        desk.Write("input/briefings/pont/briefing.yml", "articles: [../quai/phare.fr.md]\n");
+        Build(desk, "output").ShouldBe(0);
+        Article(desk, "quai", "phare.fr", "Un quai", "Le port est fermé.");
+
+        var former = Former(desk);
+        var site = PreparedSite.Of(Options(desk, "output").Site, new NoStages(), TestContext.Current.CancellationToken);
+
+        former.StillTrue(site.Merged!.Input, site.Languages!).Knows("pont").ShouldBeFalse();
+    }
+
+    private static TestFolder Desk()
+    {
+        var desk = new TestFolder();
+        desk.WriteSite();
+        desk.Write("input/site.yml", Site);
+        foreach (var edit in new[] { 0, 2, 5, 6 })
+        {
+            Edits[edit](desk);
+        }
+
+        return desk;
+    }
+
+    private static void Article(TestFolder desk, string briefing, string id, string title, string text, string more = "") => desk.Write(
+        $"input/briefings/{briefing}/{id}.md", $"---\ntitle: {title}\nurl: https://example.org/{briefing}/{id}\npublished: 2025-05-20\n{more}---\n\n{text}\n");
+
+    private static void Remove(TestFolder desk, string path)
+    {
+        if (Directory.Exists(desk[path]))
+        {
+            Directory.Delete(desk[path], recursive: true);
+        }
+        else if (File.Exists(desk[path]))
+        {
+            File.Delete(desk[path]);
+        }
+    }
+
+    private static void Rename(TestFolder desk, string from, string to)
+    {
+        if (Directory.Exists(desk[$"input/briefings/{from}"]) && !Directory.Exists(desk[$"input/briefings/{to}"]))
+        {
+            Directory.Move(desk[$"input/briefings/{from}"], desk[$"input/briefings/{to}"]);
+        }
+    }
+
+    private static string[] Files(string root) =>
+    [
+        .. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(f => $"{Path.GetRelativePath(root, f)} {File.ReadAllText(f)}"),
+    ];
+
+    private static BuildOptions Options(TestFolder desk, string output) => new(new(desk["input"], 2), desk[output], IsStrict: false) { MakesSearch = false };
+
+    private static BuildCache Cache(TestFolder desk) => new(desk["cache"], Options(desk, "output"), new(desk["words"], desk["input"]));
+
+    private static FormerBuild Former(TestFolder desk)
+    {
+        var cache = Cache(desk);
+        cache.Find().ShouldBeNull();
+        return cache.Former.ShouldNotBeNull();
+    }
+
+    private static int Build(TestFolder desk, string output, bool isKept = true) => SiteBuild.Run(
+        Options(desk, output), isKept ? Cache(desk) : null, new(TextReader.Null, TextWriter.Null, TextWriter.Null), TestContext.Current.CancellationToken);
+}

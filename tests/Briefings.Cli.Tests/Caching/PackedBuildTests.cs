@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefings.Analysis.Alignment.Words;
+using Briefings.Analysis.Merging;
+using Briefings.Analysis.Timelines;
+using Briefings.Cli.Caching;
+using Briefings.Cli.Sites;
+using Briefings.Model.Articles;
+using Briefings.Model.Dates;
+using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
+using Briefings.Model.Texts;
+using Briefings.Site.Publishing;
+
+namespace Briefings.Cli.Tests.Caching;
+
+public sealed class PackedBuildTests
+{
+    private static readonly SourceDigests Digests = new("common", FrozenDictionary<string, string>.Empty);
+
+    private static readonly KeptBriefing Briefing = new(
+        ["kraken", "séoul"],
+        [[], [new("gate.fr", Edtf.TryParse("2025-05"), true) { IsDetected = true }, new("yna.ko", null, false) { IsFound = true, BriefingId = "other" }]],
+        [new(LanguageTag.Parse("fr"), LanguageTag.Parse("ko"), [new(["zorbu", "mekla"], ["나무바"]), new([], [])], new([-7, 12]), new([]))],
+        "telling",
+        new(
+            2,
+            [new("gate.fr", ReadingState.Omits, true, 3)],
+            [
+                ComparisonRules.All[0].At(new SourceSpan("input/briefings/x/gate.fr.md", 3, 4, 5), "Look."),
+                ComparisonRules.All[0].At(SourceSpan.Whole("input/site.yml"), null) with { Severity = Severity.Info },
+            ]));
+
+    private static readonly FormerBuild Build = new(
+        Digests,
+        new(new Dictionary<(LanguageTag, LanguageTag), LearnedWords> { [(LanguageTag.Parse("fr"), LanguageTag.Parse("ko"))] = new([new("zorbu", "나무바", 0.55)]) }.ToFrozenDictionary()),
+        new Dictionary<string, FormerBriefing>(StringComparer.Ordinal) { ["x"] = new("origin", Briefing) }.ToFrozenDictionary(StringComparer.Ordinal),
+        new Dictionary<string, PublishedFile>(StringComparer.Ordinal) { ["fr/index.html"] = new(new("fr/index.html", "ab12", 5_000_000_000), "from", long.MaxValue) }.ToFrozenDictionary(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_a_build_found_survives_as_bytes()
+    {
+        var again = PackedBuild.TryUnpack(PackedBuild.Pack(Build), Digests).ShouldNotBeNull();
+
+        Show(again).ShouldBe(Show(Build));
+        again.Files.Values.ShouldBe(Build.Files.Values);
+        again.Digests.ShouldBe(Digests);
+    }
+
+    [Fact]
+    public void Bytes_that_end_too_early_are_not_believed()
+    {
+        var bytes = PackedBuild.Pack(Build);
+        for (var length = 0; length < bytes.Length; length += 7)
+        {
+            PackedBuild.TryUnpack(bytes.AsMemory(0, length), Digests).ShouldBeNull();
+        }
+    }
+
+    [Fact]
+    public void A_diagnostic_of_a_rule_that_is_no_more_is_not_believed()
+    {
+        var bytes = PackedBuild.Pack(Build);
+        var code = System.Text.Encoding.ASCII.GetBytes(ComparisonRules.All[0].Code);
+        bytes[bytes.AsSpan().IndexOf(code) + 3] = (byte)'9';
+
+        PackedBuild.TryUnpack(bytes, Digests).ShouldBeNull();
+    }
+
+    private static string Show(FormerBuild build) => System.Text.Json.JsonSerializer.Serialize(new
+    {
+        Words = build.Words.ByLanguages.SelectMany(w => w.Value.Pairs),
+        Briefings = build.Briefings.Select(b => new
+        {
+            b.Key,
+            b.Value.Origin,
+            b.Value.Briefing.NamedIds,
+            Sources = b.Value.Briefing.EventSources.Select(s => s.Select(x => $"{x}")),
+            Taught = b.Value.Briefing.Taught.Select(t => $"{t.Left} {t.Right} {string.Join(';', t.Words.Select(w => $"{string.Join(',', w.Left)}|{string.Join(',', w.Right)}"))} {string.Join(',', t.LeftWords.Prints)}|{string.Join(',', t.RightWords.Prints)}"),
+            b.Value.Briefing.Telling,
+            b.Value.Briefing.Traits.Voices,
+            Readings = b.Value.Briefing.Traits.Readings.Select(r => $"{r}"),
+            Diagnostics = b.Value.Briefing.Traits.Diagnostics.Select(d => $"{d}"),
+        }),
+    });
+}
