@@ -23,7 +23,8 @@ internal sealed class KeptFile(string folder, string of, int mostKept = 64)
         try
         {
             var bytes = File.ReadAllBytes(Path);
-            return bytes.Length > DigestLength && bytes.AsSpan(0, DigestLength).SequenceEqual(Digest(bytes.AsSpan(DigestLength))) ? bytes.AsMemory(DigestLength) : null;
+            var isWhole = bytes.Length > DigestLength && bytes.AsSpan(0, DigestLength).SequenceEqual(Digest(bytes.AsSpan(DigestLength)));
+            return isWhole ? new ReadOnlyMemory<byte>(bytes)[DigestLength..] : default(ReadOnlyMemory<byte>?);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

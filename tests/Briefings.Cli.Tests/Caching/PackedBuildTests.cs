@@ -27,8 +27,8 @@ public sealed class PackedBuildTests
             2,
             [new("gate.fr", ReadingState.Omits, true, 3)],
             [
-                ComparisonRules.All[0].At(new SourceSpan("input/briefings/x/gate.fr.md", 3, 4, 5), "Look."),
-                ComparisonRules.All[0].At(SourceSpan.Whole("input/site.yml"), null) with { Severity = Severity.Info },
+                new(ComparisonRules.All[0], Severity.Warning, new("input/briefings/x/gate.fr.md", 3, 4, 5), "It is so.", "Look."),
+                new(ComparisonRules.All[0], Severity.Info, SourceSpan.Whole("input/site.yml"), "It is so."),
             ]));
 
     private static readonly FormerBuild Build = new(
