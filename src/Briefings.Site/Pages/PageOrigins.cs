@@ -6,7 +6,6 @@ using Briefings.Analysis.Merging;
 using Briefings.Analysis.Relations;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
-using Briefings.Site.Pages.Briefing;
 
 namespace Briefings.Site.Pages;
 
@@ -51,7 +50,7 @@ internal sealed class PageOrigins
     /// <summary>That of a briefing's own pages and files.</summary>
     public Func<string>? Of(MergedBriefing briefing) => files is null ? null : () => ofTheirPages.GetOrAdd(
         briefing.Briefing.Id,
-        _ => Digest.Of([common.Value, OfBriefing(briefing), .. History(briefing), .. RelatedViews.Of(context, briefing).SelectMany(Related)]));
+        _ => Digest.Of([common.Value, OfBriefing(briefing), .. History(briefing), .. context.RelatedTo(briefing).SelectMany(Related)]));
 
     private string Joined(IEnumerable<MergedBriefing> briefings, string besides) =>
         Digest.Of(briefings.SelectMany(b => new[] { b.Briefing.Id, OfBriefing(b) }).Prepend(besides).Prepend(common.Value));

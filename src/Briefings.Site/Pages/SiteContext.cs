@@ -18,6 +18,8 @@ namespace Briefings.Site.Pages;
 /// <summary>What page models are made from.</summary>
 public sealed class SiteContext
 {
+    private const int MostRelated = 5;
+
     private readonly FrozenDictionary<LanguageTag, PageStrings> strings;
     private readonly LanguageLibrary languages;
     private readonly Lazy<RelatedBriefings> related;
@@ -92,8 +94,8 @@ public sealed class SiteContext
         }
     }
 
-    /// <summary>What those briefings have to do with each other.</summary>
-    public RelatedBriefings Related => related.Value;
+    /// <summary>Those of them that have most to do with one, most first.</summary>
+    public ImmutableArray<RelatedBriefing> RelatedTo(MergedBriefing briefing) => related.Value.To(briefing, MostRelated);
 
     /// <summary>True where a briefing is written in a language of the site.</summary>
     public bool IsPublished(MergedBriefing briefing) => briefing.Languages.Any(l => Languages.Contains(l));

@@ -14,7 +14,7 @@ public sealed class KeptSiteTests
     private static readonly Briefing Told = Briefing(
         "told",
         Article("gate.fr", "2025-05-20", "Kraken parle à Séoul.", "Zorbu mekla frinda."),
-        Article("yna.ko", "2025-05-21", "크라켄은 서울에서 말했다.")) with
+        Article("yna.ko", "2025-05-21", "크라켄은 서울에서 말했다.", "나무바 구름소 돌담치.")) with
     {
         Events = [Event("talk", "2025-05-20", "kraken")],
     };
@@ -50,19 +50,19 @@ public sealed class KeptSiteTests
         var kept = Open(SiteWords.None).Keep();
         var wrong = kept with { Traits = kept.Traits with { Voices = 42 } };
 
-        Open(Words(new LearnedPair("zorbu", "나무바", 0.5)), wrong).Traits.Voices.ShouldBe(42, "one of the two words is not there");
-        Open(Words(new LearnedPair("zorbu", "서울", 0.5)), wrong).Traits.Voices.ShouldBe(kept.Traits.Voices);
+        Open(Words(new LearnedPair("zorbu", "불꽃대", 0.5)), wrong).Traits.Voices.ShouldBe(42, "one of the two words is not there");
+        Open(Words(new LearnedPair("zorbu", "나무바", 0.5)), wrong).Traits.Voices.ShouldBe(kept.Traits.Voices);
     }
 
     [Fact]
     public void Only_words_that_are_not_as_before_matter()
     {
-        var words = Words(new LearnedPair("zorbu", "서울", 0.5));
+        var words = Words(new LearnedPair("zorbu", "나무바", 0.5));
         var kept = Open(words).Keep();
         var wrong = kept with { Traits = kept.Traits with { Voices = 42 } };
 
         Open(words, words, wrong).Traits.Voices.ShouldBe(42);
-        Open(words, Words(new LearnedPair("zorbu", "서울", 0.6)), wrong).Traits.Voices.ShouldBe(kept.Traits.Voices, "the pair is stronger");
+        Open(words, Words(new LearnedPair("zorbu", "나무바", 0.6)), wrong).Traits.Voices.ShouldBe(kept.Traits.Voices, "the pair is stronger");
         Open(words, SiteWords.None, wrong).Traits.Voices.ShouldBe(kept.Traits.Voices, "the pair is gone");
     }
 

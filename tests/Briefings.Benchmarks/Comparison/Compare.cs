@@ -49,6 +49,8 @@ internal static class Compare
         Folders.Empty(In("pairs"));
         BriefingsInput.WritePairs(In("pairs"), briefings);
         yield return ours.For("Briefings, pairs of articles", In("pairs"), In("pairs-output"));
+        yield return ours.AfterAnEdit("the same, one article edited", In("pairs"), In("pairs-output"));
+        yield return ours.Again("the same, nothing changed", In("pairs"), In("pairs-output"));
         if (!options.IsAlone)
         {
             Folders.Empty(In("singles"));

@@ -8,15 +8,11 @@ namespace Briefings.Site.Pages.Briefing;
 /// <summary>Shows what a briefing has to do with others, and why.</summary>
 internal static class RelatedViews
 {
-    private const int MostBriefings = 5;
     private const int MostShared = 4;
 
     /// <summary>The briefings that have most in common with one.</summary>
     public static ImmutableArray<RelatedView> To(Reader reader, MergedBriefing briefing) =>
-        [.. Of(reader.Context, briefing).Select(r => View(reader, r))];
-
-    /// <summary>Them, yet to be shown.</summary>
-    public static ImmutableArray<RelatedBriefing> Of(SiteContext context, MergedBriefing briefing) => context.Related.To(briefing, MostBriefings);
+        [.. reader.Context.RelatedTo(briefing).Select(r => View(reader, r))];
 
     private static RelatedView View(Reader reader, RelatedBriefing related)
     {
