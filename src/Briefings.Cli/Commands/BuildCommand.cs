@@ -16,7 +16,8 @@ internal static class BuildCommand
         site no longer has are removed. A folder that holds anything else is left alone.
 
         Where nothing has changed since the last build into the same folder, that is found out by a look at every
-        byte of the input, and nothing is done. --no-cache builds in any case.
+        byte of the input, and nothing is done. Where something has, only those briefings are merged again, and those
+        pages rendered, that are made from it. The site is the same as without that; --no-cache does all of it.
 
         With --only-lang, several machines can share the work of a large site: the parts, each built into a folder
         of its own and put together, are the whole.
@@ -60,7 +61,7 @@ internal static class BuildCommand
             HelpName = "FILE",
         };
         var summary = new Option<string?>("--summary") { Description = "Add what was done to this file, in Markdown.", HelpName = "FILE" };
-        var noCache = new Option<bool>("--no-cache") { Description = "Build even where nothing has changed since the last build into this folder." };
+        var noCache = new Option<bool>("--no-cache") { Description = "Use nothing of what the last build into this folder found." };
         var verify = new Option<string?>("--verify") { Description = "Write nothing; say whether this published folder is what the input gives.", HelpName = "FOLDER" };
         var command = new Command("build", Description) { input, output, baseUrl, theme, drafts, trustStatic, noSearch, onlyLanguage, jobs, strict, changesFrom, summary, verify, noCache };
         command.SetAction((parsed, cancellation) =>
