@@ -10,11 +10,12 @@ namespace Briefings.Model.Sites;
 public sealed record SourceDigests(string Common, FrozenDictionary<string, string> Folders)
 {
     /// <summary>The digest of all files that a briefing is read from, those of articles that it shares with others included, but for what is common.</summary>
-    public string Of(Briefing briefing) => Digest.Of(briefing.Articles
-        .Select(a => FolderOf(a.At.File[..Math.Max(0, a.At.File.LastIndexOf('/'))]))
-        .Prepend(FolderOf(briefing.At.File))
+    public string Of(Briefing briefing) => Digest.Of(briefing.Articles.Select(a => FolderOf(a.At.File)).Prepend(briefing.At.File)
         .Distinct(StringComparer.Ordinal)
-        .SelectMany(f => new[] { f, Folders.GetValueOrDefault(f, "") }));
+        .SelectMany(f => new[] { f, Folders.TryGetValue(f[(f.LastIndexOf('/') + 1)..], out var digest) ? digest : OfAll() }));
 
-    private static string FolderOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private static string FolderOf(string file) => file[..Math.Max(0, file.LastIndexOf('/'))];
+
+    // Of a folder that goes by another name, anything may be there.
+    private string OfAll() => Digest.Of(Folders.OrderBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => new[] { f.Key, f.Value }));
 }

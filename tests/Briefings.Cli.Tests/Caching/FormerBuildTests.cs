@@ -100,6 +100,44 @@ public sealed class FormerBuildTests
         former.StillTrue(site.Merged!.Input, site.Languages!).Knows("pont").ShouldBeFalse();
     }
 
+    [Fact]
+    public void An_edit_gives_another_origin_to_the_pages_that_show_it_and_to_no_others()
+    {
+        using var desk = Desk();
+        var before = Origins(desk);
+        Article(desk, "quai", "phare.fr", "Un quai", "Le port de Brest est fermé.");
+
+        Changed(before, Origins(desk)).ShouldSatisfyAllConditions(
+            c => c.ShouldContain("fr/briefings/quai/"),
+            c => c.ShouldContain("it/briefings/quai/briefing.json"),
+            c => c.ShouldContain("fr/glossary/brest/"),
+            c => c.ShouldContain("fr/sources/phare/feed.xml"),
+            c => c.ShouldContain("sitemap.xml"),
+            c => c.ShouldNotContain(r => r.Contains("briefings/pont/", StringComparison.Ordinal)),
+            c => c.ShouldNotContain(r => r.Contains("briefings/gare/", StringComparison.Ordinal)),
+            c => c.ShouldNotContain(r => r.Contains("sources/journal/", StringComparison.Ordinal)),
+            c => c.ShouldNotContain(r => r.Contains("assets/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Another_title_is_also_on_the_pages_that_lead_there()
+    {
+        using var desk = Desk();
+        var before = Origins(desk);
+        Article(desk, "quai", "phare.fr", "Un autre quai", "Le port de Brest a ouvert un quai le 3 mai 2025. Il a coûté 1,7 million d’euros.");
+
+        Changed(before, Origins(desk)).ShouldSatisfyAllConditions(
+            c => c.ShouldContain("fr/briefings/gare/"),
+            c => c.ShouldNotContain(r => r.Contains("briefings/pont/", StringComparison.Ordinal)));
+    }
+
+    private static Dictionary<string, string?> Origins(TestFolder desk) => PreparedSite
+        .Of(Options(desk, "output").Site, new NoStages(), TestContext.Current.CancellationToken, FormerBuild.Nothing(SourceFiles.Digests(Options(desk, "output"))!))
+        .Pages.ToDictionary(p => p.Route.Path, p => p.Origin?.Invoke(), StringComparer.Ordinal);
+
+    private static string[] Changed(Dictionary<string, string?> before, Dictionary<string, string?> now) =>
+        [.. now.Where(p => p.Value is null || p.Value != before.GetValueOrDefault(p.Key)).Select(p => p.Key)];
+
     private static TestFolder Desk()
     {
         var desk = new TestFolder();
