@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using Briefings.Cli.Sites;
 using Briefings.Content.History;
 using Briefings.Model.Texts;
@@ -19,7 +19,7 @@ internal sealed record BuildKey(string Input, string? Output)
     {
         try
         {
-            var output = Task.Run(() => OutputOf(options.Output));
+            var output = Task.Run(() => OutputOf(options));
             return InputOf(options) is { } input ? new(input, output.GetAwaiter().GetResult()) : null;
         }
         catch (Exception e) when (IsUnreadable(e) || (e is AggregateException several && several.InnerExceptions.All(IsUnreadable)))
@@ -33,24 +33,20 @@ internal sealed record BuildKey(string Input, string? Output)
     private static string? InputOf(BuildOptions options)
     {
         var history = Task.Run(() => GitHistory.Stamp(Path.GetFullPath(options.Site.Input), CancellationToken.None));
-        var trees = CompiledTheme.RootsOf(options.Site.Input).Prepend(Path.GetFullPath(options.Site.Input)).Select(FileTree.Of).ToArray();
+        var trees = CompiledTheme.RootsOf(options.Site.Input).Prepend(Path.GetFullPath(options.Site.Input)).Select(f => FileTree.Of(f, options.Site.Jobs)).ToArray();
         if (trees.Contains(null))
         {
             return null;
         }
 
         var files = trees.SelectMany(t => t!).ToArray();
-        var contents = new byte[files.Length][];
-        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => contents[i] = SHA256.HashData(File.ReadAllBytes(files[i].Path)));
+        var contents = new byte[files.Length * FileDigest.Length];
+        Parallel.For(
+            0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => FileDigest.Write(files[i], contents.AsSpan(i * FileDigest.Length, FileDigest.Length)));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Program());
-        Append(hash, [Asked(options), history.GetAwaiter().GetResult() ?? ""]);
-        for (var i = 0; i < files.Length; i++)
-        {
-            Append(hash, [files[i].Path]);
-            hash.AppendData(contents[i]);
-        }
-
+        Append(hash, [.. Program(), Asked(options), history.GetAwaiter().GetResult() ?? ""]);
+        Append(hash, [.. files.Select(f => f.Path)]);
+        hash.AppendData(contents);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
@@ -59,21 +55,18 @@ internal sealed record BuildKey(string Input, string? Output)
         $"{options with { Site = options.Site with { Jobs = 1 }, Output = "", ChangesFrom = null, Summary = null }}";
 
     // Sizes and times, as git and make look at files: reading all of a site again would take as long as making it.
-    private static string? OutputOf(string folder)
+    private static string? OutputOf(BuildOptions options)
     {
-        var manifest = Path.Combine(folder, Manifest.FileName);
-        if (!File.Exists(manifest) || Publisher.IsUnfinished(folder) || FileTree.Of(Path.GetFullPath(folder)) is not { } files)
+        var manifest = Path.Combine(options.Output, Manifest.FileName);
+        if (!File.Exists(manifest) || Publisher.IsUnfinished(options.Output) || FileTree.Of(Path.GetFullPath(options.Output), options.Site.Jobs) is not { } files)
         {
             return null;
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(SHA256.HashData(File.ReadAllBytes(manifest)));
-        foreach (var file in files)
-        {
-            Append(hash, [file.Path, string.Create(CultureInfo.InvariantCulture, $"{file.Size} {file.ChangedAt}")]);
-        }
-
+        Append(hash, [.. files.Select(f => f.Path)]);
+        hash.AppendData(MemoryMarshal.AsBytes(files.SelectMany(f => new[] { f.Size, f.ChangedAt }).ToArray().AsSpan()));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
@@ -85,12 +78,14 @@ internal sealed record BuildKey(string Input, string? Output)
         $"{Environment.Version} {CultureInfo.InvariantCulture.CompareInfo.Version.FullVersion}",
     ];
 
+    // How many there are, and how long each is, so that the same letters parted elsewhere are another key.
     private static void Append(IncrementalHash hash, string[] texts)
     {
+        hash.AppendData(MemoryMarshal.AsBytes([texts.Length]));
         foreach (var text in texts)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(text));
-            hash.AppendData([0]);
+            hash.AppendData(MemoryMarshal.AsBytes([text.Length]));
+            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
         }
     }
 }
