@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Briefings.Cli.Sites;
 using Briefings.Content.History;
@@ -20,7 +20,7 @@ internal sealed record BuildKey(string Input, string? Output, SourceDigests Sour
     {
         try
         {
-            var output = Task.Run(() => OutputOf(options.Output));
+            var output = Task.Run(() => OutputOf(options));
             var history = Task.Run(() => GitHistory.Stamp(Path.GetFullPath(options.Site.Input), CancellationToken.None));
             return SourceFiles.Digests(options) is { } sources
                 ? new(InputOf(sources, history.GetAwaiter().GetResult()), output.GetAwaiter().GetResult(), sources)
@@ -38,11 +38,22 @@ internal sealed record BuildKey(string Input, string? Output, SourceDigests Sour
         Digest.Of([history ?? "", sources.Common, .. sources.Folders.OrderBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => new[] { f.Key, f.Value })]);
 
     // Sizes and times, as git and make look at files: reading all of a site again would take as long as making it.
-    private static string? OutputOf(string folder)
+    private static string? OutputOf(BuildOptions options)
     {
-        var manifest = Path.Combine(folder, Manifest.FileName);
-        return File.Exists(manifest) && !Publisher.IsUnfinished(folder) && FileTree.Of(Path.GetFullPath(folder)) is { } files
-            ? Digest.Of(files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Path} {f.Size} {f.ChangedAt}")).Append(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(manifest)))))
-            : null;
+        var manifest = Path.Combine(options.Output, Manifest.FileName);
+        if (!File.Exists(manifest) || Publisher.IsUnfinished(options.Output) || FileTree.Of(Path.GetFullPath(options.Output), options.Site.Jobs) is not { } files)
+        {
+            return null;
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(SHA256.HashData(File.ReadAllBytes(manifest)));
+        foreach (var file in files)
+        {
+            hash.AppendData(MemoryMarshal.AsBytes(file.Path.AsSpan()));
+            hash.AppendData(MemoryMarshal.AsBytes<long>([file.Size, file.ChangedAt]));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Security.Cryptography;
 using Briefings.Cli.Sites;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
@@ -19,23 +18,23 @@ internal static class SourceFiles
     public static SourceDigests? Digests(BuildOptions options)
     {
         var input = Path.GetFullPath(options.Site.Input);
-        var trees = CompiledTheme.RootsOf(options.Site.Input).Prepend(input).Select(FileTree.Of).ToArray();
+        var trees = CompiledTheme.RootsOf(options.Site.Input).Prepend(input).Select(f => FileTree.Of(f, options.Site.Jobs)).ToArray();
         if (trees.Contains(null))
         {
             return null;
         }
 
         var files = trees.SelectMany(t => t!).ToArray();
-        var contents = new byte[files.Length][];
-        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => contents[i] = SHA256.HashData(File.ReadAllBytes(files[i].Path)));
+        var contents = new string[files.Length];
+        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => contents[i] = FileDigest.Of(files[i]));
         var byFolder = files.Zip(contents).ToLookup(f => FolderOf(f.First.Path, input), StringComparer.Ordinal);
         return new(
             Digest.Of([.. Program(), Asked(options), .. Texts(byFolder[""])]),
             byFolder.Where(f => f.Key.Length > 0).ToFrozenDictionary(f => f.Key, f => Digest.Of(Texts(f)), StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> Texts(IEnumerable<(ListedFile File, byte[] Content)> files) =>
-        files.SelectMany(f => new[] { f.File.Path, Convert.ToHexStringLower(f.Content) });
+    private static IEnumerable<string> Texts(IEnumerable<(ListedFile File, string Content)> files) =>
+        files.SelectMany(f => new[] { f.File.Path, f.Content });
 
     // The name of a briefing's folder; none for a file that is of no briefing.
     private static string FolderOf(string path, string input) =>

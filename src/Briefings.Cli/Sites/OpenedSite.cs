@@ -33,7 +33,7 @@ internal sealed record OpenedSite(
     {
         var shown = InputFolder.Shown(options.Input);
         stages.Begin($"Reading {shown}");
-        memory.Tools.Begin();
+        memory.Tools.Begin(options);
         var reading = Task.Run(() => memory.History(() => GitHistory.Read(options.Input, shown, cancellation)), cancellation);
         var read = SiteReader.Read(options.Input, shown, options.IncludesDrafts, options.Jobs, cancellation, memory.Reading);
         if (read.Value is not { } found)

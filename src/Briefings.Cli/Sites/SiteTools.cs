@@ -12,28 +12,34 @@ namespace Briefings.Cli.Sites;
 internal sealed class SiteTools
 {
     private readonly Lazy<Lexicon> lexicon = new(() => Analysis.Alignment.Words.Lexicon.Read(LexiconTables.Load()));
-    private (string Name, Task<CompiledTheme> Theme)? theme;
+    private (string Name, Task<CompiledTheme>? Theme) theme = (SiteSettings.DefaultTheme, null);
     private (ImmutableArray<LanguageTag> Tags, LanguageLibrary Library)? languages;
 
     /// <summary>What words mean.</summary>
     public Lexicon Lexicon => lexicon.Value;
 
-    /// <summary>Begins to make ready what every site needs, beside what is done next.</summary>
-    public void Begin() => _ = Task.Run(() => Lexicon);
+    /// <summary>Begins to make ready what every site needs, beside what is done next: the theme is the one that was asked for last, or else
+    /// the default one.</summary>
+    public void Begin(SiteOptions options)
+    {
+        _ = Task.Run(() => Lexicon);
+        _ = Theme(options.Theme ?? theme.Name, options);
+    }
 
     /// <summary>The theme of that name, which is compiled beside what is done next.</summary>
     public Task<CompiledTheme> Theme(string name, SiteOptions options)
     {
-        if (theme is not { } known || known.Name != name || known.Theme.IsFaulted)
+        if (theme is not { Theme: { IsFaulted: false } known } || theme.Name != name)
         {
-            theme = (name, Task.Run(() => CompiledTheme.Of(name, options)));
+            known = Task.Run(() => CompiledTheme.Of(name, options));
+            theme = (name, known);
         }
 
-        return theme.Value.Theme;
+        return known;
     }
 
     /// <summary>Forgets the theme, of which a file changed.</summary>
-    public void ForgetTheme() => theme = null;
+    public void ForgetTheme() => theme.Theme = null;
 
     /// <summary>What is known of the languages of a site's pages and articles.</summary>
     public LanguageLibrary Languages(SiteInput input)

@@ -26,6 +26,9 @@ public sealed record FeedSettings(int Items, FeedContent Content)
 /// <summary>What <c>site.yml</c> says, with every default filled in.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>The theme of a site that names none.</summary>
+    public const string DefaultTheme = "default";
+
     /// <summary>The site's name.</summary>
     public required LocalizedText Title { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record SiteSettings
     public string? CustomDomain { get; init; }
 
     /// <summary>The name of the theme.</summary>
-    public string Theme { get; init; } = "default";
+    public string Theme { get; init; } = DefaultTheme;
 
     /// <summary>The IANA time zone that days are counted in.</summary>
     public string TimeZone { get; init; } = "Etc/UTC";

@@ -73,6 +73,7 @@ public sealed class ThemeRenderer
             FormatProvider = CultureInfo.InvariantCulture,
         };
         configuration.FormatterProviders.Add(new MarkupFormatter());
+        configuration.CompileTimeConfiguration.Features.Add(new LateCompiler());
         var handlebars = Handlebars.Create(configuration);
         handlebars.RegisterHelper(TextHelper.Name, TextHelper.Write);
         return handlebars;

@@ -10,25 +10,31 @@ public sealed class FileTreeTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Files_are_listed_by_path_with_their_sizes_and_a_repository_is_not()
+    public void Files_are_listed_folder_by_folder_with_their_sizes_and_a_repository_is_not()
     {
-        folder.Write("tree/b.txt", "12");
-        folder.Write("tree/a/c.txt", "123");
+        folder.Write("tree/c.txt", "12");
+        folder.Write("tree/b/d.txt", "1");
+        folder.Write("tree/a/z.txt", "123");
+        folder.Write("tree/a/b/y.txt", "1234");
         folder.Write("tree/.git/HEAD", "ref");
+        folder.Write("tree/b/.git/HEAD", "ref");
 
-        FileTree.Of(folder["tree"])!.Select(f => (Path.GetRelativePath(folder["tree"], f.Path), f.Size)).ShouldBe([(Path.Combine("a", "c.txt"), 3), ("b.txt", 2)]);
+        FileTree.Of(folder["tree"], 2)!.Select(f => (Path.GetRelativePath(folder["tree"], f.Path).Replace('\\', '/'), f.Size))
+            .ShouldBe([("c.txt", 2), ("a/b/y.txt", 4), ("a/z.txt", 3), ("b/d.txt", 1)]);
     }
 
-    [Fact]
-    public void Behind_a_link_nothing_is_looked_at()
+    [Theory]
+    [InlineData("tree/link")]
+    [InlineData("tree/a/link")]
+    public void Behind_a_link_nothing_is_looked_at(string link)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need rights on Windows.");
-        folder.Write("tree/b.txt", "12");
-        Directory.CreateSymbolicLink(folder["tree/link"], folder["tree"]);
+        folder.Write("tree/a/b.txt", "12");
+        Directory.CreateSymbolicLink(folder[link], folder["tree"]);
 
-        FileTree.Of(folder["tree"]).ShouldBeNull();
+        FileTree.Of(folder["tree"], 2).ShouldBeNull();
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_a_failure() => Should.Throw<IOException>(() => FileTree.Of(folder["nowhere"]));
+    public void A_folder_that_is_not_there_is_a_failure() => Should.Throw<IOException>(() => FileTree.Of(folder["nowhere"], 2));
 }

@@ -50,7 +50,7 @@ public sealed class PipeTests : IDisposable
         Pipe("input/.editor/ipc");
 
         (await Run(["build", "--no-search", "--input", input, "--output", folder["output"]])).ExitCode.ShouldBe(0);
-        FileTree.Of(input).ShouldBeNull();
+        FileTree.Of(input, 2).ShouldBeNull();
     }
 
     private string Pipe(string name)

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Briefings.Content.Schemas.Forms;
 using Briefings.Model.Diagnostics;
+using Briefings.Model.Sites;
 using Briefings.Model.Texts;
 
 namespace Briefings.Content.Schemas.Shapes;
@@ -30,7 +31,7 @@ internal sealed record SiteShape
     public HostName? CustomDomain { get; init; }
 
     [Description("The folder of `themes/` that the pages are made with.")]
-    [DefaultValue("default")]
+    [DefaultValue(SiteSettings.DefaultTheme)]
     public Id? Theme { get; init; }
 
     [Description("The IANA time zone in which days are counted.")]

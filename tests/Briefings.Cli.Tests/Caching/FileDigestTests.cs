@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using Briefings.Cli.Caching;
+using Briefings.Cli.Tests.Commands;
+
+namespace Briefings.Cli.Tests.Caching;
+
+public sealed class FileDigestTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(65_536)]
+    [InlineData(65_537)]
+    [InlineData(300_000)]
+    public void A_file_of_any_size_is_hashed_as_a_whole(int size)
+    {
+        var content = new byte[size];
+        new Random(size).NextBytes(content);
+        folder.Write("file.bin", "");
+        File.WriteAllBytes(folder["file.bin"], content);
+
+        Digest(new(folder["file.bin"], size, 0)).ShouldBe(SHA256.HashData(content));
+    }
+
+    [Fact]
+    public void A_file_that_was_cut_since_it_was_listed_is_hashed_as_it_is()
+    {
+        folder.Write("file.txt", "ab");
+
+        Digest(new(folder["file.txt"], 3, 0)).ShouldBe(SHA256.HashData("ab"u8));
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_a_failure() => Should.Throw<IOException>(() => Digest(new(folder["gone"], 3, 0)));
+
+    private static byte[] Digest(ListedFile file) => Convert.FromHexString(FileDigest.Of(file));
+}
