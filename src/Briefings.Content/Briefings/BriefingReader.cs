@@ -74,16 +74,22 @@ internal static class BriefingReader
     private static ReadFolder Comparable(ReadFolder read, SourceSpan at, Findings findings)
     {
         var sentences = 0;
-        ImmutableArray<ReadArticle> few =
-        [
-            .. read.Articles.Where(a => (sentences += a.Article is { } article ? BodyLimits.Sentences(article.Body) : 0) <= InputLimits.SentencesOfBriefing),
-        ];
+        var few = ImmutableArray.CreateBuilder<ReadArticle>();
+        foreach (var article in read.Articles)
+        {
+            sentences += article.Article is { } told ? BodyLimits.Sentences(told.Body) : 0;
+            if (sentences <= InputLimits.SentencesOfBriefing)
+            {
+                few.Add(article);
+            }
+        }
+
         if (sentences > InputLimits.SentencesOfBriefing)
         {
             findings.Add(LimitRules.TooManyEntries, at, null, sentences, "sentences", InputLimits.SentencesOfBriefing);
         }
 
-        return few.Length == read.Articles.Length ? read : read with { Articles = few };
+        return few.Count == read.Articles.Length ? read : read with { Articles = few.ToImmutable() };
     }
 
     private static Briefing Build(
