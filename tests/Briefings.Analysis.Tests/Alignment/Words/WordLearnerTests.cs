@@ -36,6 +36,10 @@ public sealed class WordLearnerTests
     }
 
     [Fact]
+    public void One_briefing_more_does_not_change_what_common_words_are_worth() =>
+        WordLearner.Learn(Enumerable.Range(0, 41).Select(Teach)).Pairs.ShouldBe(WordLearner.Learn(Enumerable.Range(0, 40).Select(Teach)).Pairs);
+
+    [Fact]
     public void The_mirror_has_the_languages_exchanged()
     {
         var words = WordLearner.Learn([Teach(0), Teach(1), Teach(2)]);
