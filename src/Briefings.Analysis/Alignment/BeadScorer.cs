@@ -18,9 +18,6 @@ internal sealed class BeadScorer
     /// <summary>What a bead's lengths are worth.</summary>
     public double Length(BeadSpan bead) => lengths.Gain(bead);
 
-    /// <summary>What they are worth at most; quicker.</summary>
-    public double MostLength(BeadSpan bead) => lengths.MostGain(bead);
-
     /// <summary>The pairs of segments that share the most, from either side.</summary>
     public IEnumerable<(int Left, int Right)> Promising()
     {

@@ -11,7 +11,7 @@ internal sealed class CellReader
     private readonly NearCells? near;
     private readonly (int Left, int Right) counts;
     private readonly CellWorths cells;
-    private readonly PartsReader parts;
+    private readonly MetReader met;
     private readonly double[] worths;
     private readonly GainBound inOrder;
     private readonly GainBound freely;
@@ -31,12 +31,10 @@ internal sealed class CellReader
         (this.weights, this.scorer, this.shapes, this.near, counts) = (weights, scorer, shapes, near, (leftCount, rightCount));
         (most, left) = (weights.MostInBead - 1, first - 1);
         worths = new double[(most + 1) * (most + 1)];
-        parts = new(scorer, rightCount, most, first);
+        met = new(scorer, rightCount, most, first);
         cells = new(scorer.FromLeft.Hits, scorer.FromRight.Hits, most, first);
-        double[] leftMissing = [.. Enumerable.Range(0, leftCount).Select(scorer.FromLeft.Missing)];
-        double[] rightMissing = [.. Enumerable.Range(0, rightCount).Select(scorer.FromRight.Missing)];
-        inOrder = new(weights.InOrder, leftMissing, rightMissing, shapes, most);
-        freely = new(weights.Freely, leftMissing, rightMissing, shapes, most);
+        inOrder = new(weights.InOrder, scorer, shapes, most);
+        freely = new(weights.Freely, scorer, shapes, most);
     }
 
     /// <summary>What was found so far.</summary>
@@ -47,7 +45,7 @@ internal sealed class CellReader
     {
         left++;
         cells.MoveTo(left);
-        parts.MoveNext();
+        met.MoveNext();
     }
 
     /// <summary>Finds the beads that start at a cell of the row.</summary>
@@ -66,36 +64,26 @@ internal sealed class CellReader
 
     private void Try(BeadSpan span, int shape)
     {
-        var worth = worths[(span.Shape.Left * (most + 1)) + span.Shape.Right];
-        var mostLength = Math.Max(0, scorer.MostLength(span));
-        if (!MayGain(span, shape, worth, mostLength, mostLength) || near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is false)
-        {
-            return;
-        }
-
         var length = scorer.Length(span);
-        if (span.Shape.Left + span.Shape.Right > 2 && length < LeastLength)
+        if (length < LeastLength && span.Shape.Left + span.Shape.Right > 2)
         {
             return;
         }
 
-        var (lengthInOrder, lengthFreely) = (weights.InOrder.Length(length), weights.Freely.Length(length));
-        if (MayGain(span, shape, worth, lengthInOrder, lengthFreely))
+        var (worth, mostLength) = (worths[(span.Shape.Left * (most + 1)) + span.Shape.Right], Math.Max(0, length));
+        var mayGain = (InOrder: inOrder.MayGain(span, shape, worth, mostLength), Freely: freely.MayGain(span, shape, worth, mostLength));
+        if ((mayGain.InOrder || mayGain.Freely) && near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is not false)
         {
-            var read = parts.Parts(span);
-            Add(Found.InOrder, span, weights.InOrder.Gain(read, lengthInOrder), inOrder.Prior(shape));
-            Add(Found.Freely, span, weights.Freely.Gain(read, lengthFreely), freely.Prior(shape));
-        }
-    }
+            var (terms, likelihood) = (met.Of(span), Math.Exp(length));
+            if (mayGain.InOrder)
+            {
+                inOrder.AddTo(Found.InOrder, span, shape, terms, weights.InOrder.Length(likelihood));
+            }
 
-    private bool MayGain(BeadSpan span, int shape, double worth, double lengthInOrder, double lengthFreely) =>
-        inOrder.MayGain(span, shape, worth, lengthInOrder) || freely.MayGain(span, shape, worth, lengthFreely);
-
-    private static void Add(PooledList<BeadCandidate> candidates, BeadSpan span, double gain, double prior)
-    {
-        if (gain + prior > 0)
-        {
-            candidates.Add(new(span, gain));
+            if (mayGain.Freely)
+            {
+                freely.AddTo(Found.Freely, span, shape, terms, weights.Freely.Length(likelihood));
+            }
         }
     }
 

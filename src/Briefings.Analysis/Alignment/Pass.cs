@@ -10,14 +10,14 @@ internal sealed class Pass : IDisposable
     /// <param name="backLinks">The same by right term.</param>
     /// <param name="leftChances">How often left terms are found on the right.</param>
     /// <param name="rightChances">How often right terms are found on the left.</param>
-    /// <param name="ratio">The mean logarithm of right over left length.</param>
+    /// <param name="lengths">What lengths are worth.</param>
     /// <param name="weights">What is taken for granted.</param>
     public Pass(
-        Side left, Side right, TermLink[][] links, TermLink[][] backLinks, TermChances leftChances, TermChances rightChances, double ratio, AlignmentWeights weights)
+        Side left, Side right, TermLink[][] links, TermLink[][] backLinks, TermChances leftChances, TermChances rightChances, LengthModel lengths, AlignmentWeights weights)
     {
         var (fromLeft, fromRight) = SharedWork.Both(
             left.Count, () => new HitTable(left, right, links, leftChances, weights), () => new HitTable(right, left, backLinks, rightChances, weights));
-        Scorer = new(fromLeft, fromRight, new(left.Lengths, right.Lengths, ratio, weights));
+        Scorer = new(fromLeft, fromRight, lengths);
     }
 
     /// <summary>What speaks for beads.</summary>

@@ -38,10 +38,10 @@ internal sealed class SpanLengths
     }
 
     /// <summary>The length of so many segments from one on.</summary>
-    public SpanLength Of(int start, int count) => spans[(start * most) + count - 1];
+    public ref readonly SpanLength Of(int start, int count) => ref spans[(start * most) + count - 1];
 
     /// <summary>The logarithm of a normal density.</summary>
-    public static double LogNormal(double distance, double variance) => -0.5 * ((distance * distance / variance) + Math.Log(2 * Math.PI * variance));
+    private static double LogNormal(double distance, double variance) => -0.5 * ((distance * distance / variance) + Math.Log(2 * Math.PI * variance));
 
     private static (double Mean, double Spread) Moments(int[] lengths)
     {

@@ -9,13 +9,17 @@ internal sealed class TextPair
     private readonly Side left;
     private readonly Side right;
     private readonly AlignmentWeights weights;
+    private readonly LengthSpreads spreads;
+    private readonly SpanLengths leftLengths;
+    private readonly SpanLengths rightLengths;
     private readonly TermLink[][] links;
 
     /// <summary>Links the terms of two sides, neither of them empty.</summary>
-    public TextPair(Side left, Side right, AlignmentWeights weights, LearnedWords? words = null)
+    public TextPair(Side left, Side right, AlignmentWeights weights, LengthSpreads spreads, LearnedWords? words = null)
     {
-        (this.left, this.right) = (left, right);
+        (this.left, this.right, this.spreads) = (left, right, spreads);
         this.weights = weights with { Freely = weights.Freely.Among(Math.Min(left.Count, right.Count)) };
+        (leftLengths, rightLengths) = (new(left.Lengths, weights.MostInBead - 1), new(right.Lengths, weights.MostInBead - 1));
         var known = TermLinker.Link(left, right, weights);
         links = words is null ? known : LearnedLinks.Add(known, left, right, words);
         Learned = !ReferenceEquals(links, known);
@@ -31,7 +35,7 @@ internal sealed class TextPair
         var backLinks = Turn(links, right.Terms.Length);
         var leftBefore = TermChances.Before(left, links, weights);
         var rightBefore = TermChances.Before(right, backLinks, weights);
-        using var first = new Pass(left, right, links, backLinks, leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths), weights);
+        using var first = new Pass(left, right, links, backLinks, leftBefore, rightBefore, Lengths(LengthModel.WholeRatio(left.Lengths, right.Lengths)), weights);
         var draft = Search(finder.Find(first.Scorer, draft: null));
 
         var learned = new WordPairs(weights).Learn(left, right, links, draft);
@@ -42,11 +46,13 @@ internal sealed class TextPair
             ReferenceEquals(learned, links) ? backLinks : Turn(learned, right.Terms.Length),
             Counted(leftBefore, draft, first.Scorer.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
             Counted(rightBefore, draft, first.Scorer.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
-            Ratio(draft),
+            Lengths(Ratio(draft)),
             weights);
         var found = Search(finder.Find(second.Scorer, draft));
         return ([.. Finish(found, new(left, right, learned, second.Scorer))], Unexplained(found));
     }
+
+    private LengthModel Lengths(double ratio) => new(leftLengths, rightLengths, ratio, spreads, weights.LengthWeight);
 
     private ImmutableArray<UnexplainedWords> Unexplained(List<BeadCandidate> found)
     {
