@@ -52,24 +52,25 @@ internal sealed class CellReader
     public void Read(int right)
     {
         SumCells(right);
+        var (leftRoom, rightRoom) = (counts.Left - left, counts.Right - right);
+        var lefts = scorer.Lengths.Left.From(left);
+        var rights = scorer.Lengths.Right.From(right);
         for (var s = 0; s < shapes.Length; s++)
         {
-            var span = new BeadSpan(left, right, shapes[s]);
-            if (span.LeftEnd <= counts.Left && span.RightEnd <= counts.Right)
+            var shape = shapes[s];
+            if (shape.Left <= leftRoom && shape.Right <= rightRoom)
             {
-                Try(span, s);
+                var length = scorer.Lengths.Gain(lefts[shape.Left - 1], rights[shape.Right - 1]);
+                if (length >= LeastLength || shape.Left + shape.Right == 2)
+                {
+                    Try(new(left, right, shape), s, length);
+                }
             }
         }
     }
 
-    private void Try(BeadSpan span, int shape)
+    private void Try(BeadSpan span, int shape, double length)
     {
-        var length = scorer.Length(span);
-        if (length < LeastLength && span.Shape.Left + span.Shape.Right > 2)
-        {
-            return;
-        }
-
         var (worth, mostLength) = (worths[(span.Shape.Left * (most + 1)) + span.Shape.Right], Math.Max(0, length));
         var mayGain = (InOrder: inOrder.MayGain(span, shape, worth, mostLength), Freely: freely.MayGain(span, shape, worth, mostLength));
         if ((mayGain.InOrder || mayGain.Freely) && near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is not false)

@@ -47,25 +47,29 @@ internal sealed class HitTable : IDisposable
     /// <summary>What it is worth that none of a near segment's terms is found; at most 0.</summary>
     public double Missing(int near) => bases[near];
 
-    /// <summary>What the near segment's terms that are met in the far segments from <paramref name="from"/>, <paramref name="count"/> of
-    /// them, are worth beyond their being missing.</summary>
-    /// <param name="near">The near segment.</param>
-    /// <param name="from">The first far segment.</param>
+    /// <summary>What the terms of a near segment that are met in some neighbouring far segments are worth beyond their being missing.</summary>
+    /// <param name="window">The near segment's hits in those.</param>
     /// <param name="count">How many far segments.</param>
     /// <param name="strongest">Room for each term of the near side; what it holds does not matter.</param>
-    public double Met(int near, int from, int count, int[] strongest)
+    public double Met(ReadOnlySpan<Hit> window, int count, int[] strongest)
     {
         var gain = 0.0;
-        var worth = worths.Items;
-        var window = hits.Of(near, from, count);
-        if (count > 1)
+        if (count == 1)
         {
-            MarkStrongest(window, strongest);
+            foreach (var hit in window)
+            {
+                gain += hit.Worth;
+            }
+
+            return gain;
         }
 
+        MarkStrongest(window, strongest);
+        var worth = worths.Items;
+        var step = Math.Min(count, MostSegments) - 1;
         for (var h = 0; h < window.Length; h++)
         {
-            gain += count == 1 ? window[h].Worth : strongest[window[h].Term] == h ? worth[(window[h].Meeting * MostSegments) + Math.Min(count, MostSegments) - 1] : 0;
+            gain += strongest[window[h].Term] == h ? worth[(window[h].Meeting * MostSegments) + step] : 0;
         }
 
         return gain;
@@ -74,7 +78,7 @@ internal sealed class HitTable : IDisposable
     /// <summary>The near segment's terms that are met in those far segments, ascending, and how surely.</summary>
     /// <param name="near">The near segment.</param>
     /// <param name="from">The first far segment.</param>
-    /// <param name="count">How many far segments.</param>
+    /// <param name="count">How many far segments from it.</param>
     /// <param name="met">Is filled with them.</param>
     public void MetTerms(int near, int from, int count, List<(int Term, float Strength)> met)
     {

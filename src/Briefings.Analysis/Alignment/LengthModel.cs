@@ -4,8 +4,6 @@ namespace Briefings.Analysis.Alignment;
 /// ratio is normal about a mean where they do, while unrelated lengths are as spread as the text's own.</summary>
 internal sealed class LengthModel
 {
-    private readonly SpanLengths left;
-    private readonly SpanLengths right;
     private readonly LengthSpreads spreads;
     private readonly double ratio;
     private readonly double weight;
@@ -17,16 +15,23 @@ internal sealed class LengthModel
     /// <param name="spreads">How far from it lengths lie.</param>
     /// <param name="weight">How much lengths count.</param>
     public LengthModel(SpanLengths left, SpanLengths right, double ratio, LengthSpreads spreads, double weight) =>
-        (this.left, this.right, this.ratio, this.spreads, this.weight) = (left, right, ratio, spreads, weight);
+        (Left, Right, this.ratio, this.spreads, this.weight) = (left, right, ratio, spreads, weight);
+
+    /// <summary>The left segments' lengths.</summary>
+    public SpanLengths Left { get; }
+
+    /// <summary>The right segments'.</summary>
+    public SpanLengths Right { get; }
 
     /// <summary>The ratio that the texts as a whole suggest.</summary>
     public static double WholeRatio(int[] left, int[] right) => Math.Log((double)right.Sum(l => (long)l) / left.Sum(l => (long)l));
 
     /// <summary>The gain of a bead.</summary>
-    public double Gain(BeadSpan bead)
+    public double Gain(BeadSpan bead) => Gain(Left.Of(bead.Left, bead.Shape.Left), Right.Of(bead.Right, bead.Shape.Right));
+
+    /// <summary>The gain of a bead with these lengths.</summary>
+    public double Gain(in SpanLength x, in SpanLength y)
     {
-        ref readonly var x = ref left.Of(bead.Left, bead.Shape.Left);
-        ref readonly var y = ref right.Of(bead.Right, bead.Shape.Right);
         var spread = spreads.Of(x.Length + y.Length);
         var distance = y.Logarithm - x.Logarithm - ratio;
         var together = -0.5 * ((distance * distance / spread.Variance) + spread.Logarithm);
