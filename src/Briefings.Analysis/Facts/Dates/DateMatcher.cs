@@ -18,7 +18,6 @@ internal sealed class DateMatcher
 {
     private const int Levels = 3;
 
-    private readonly DateGrammar grammar;
     private readonly DateSlots slots;
     private readonly Tenses tenses;
     private readonly DateOrder order;
@@ -28,7 +27,7 @@ internal sealed class DateMatcher
     /// <summary>Prepares for a language.</summary>
     public DateMatcher(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
     {
-        grammar = new(pack, tokenizer);
+        var grammar = new DateGrammar(pack, tokenizer);
         slots = new(pack, numbers, tokenizer);
         tenses = new(pack, tokenizer);
         order = pack.Dates.Order;
@@ -86,6 +85,7 @@ internal sealed class DateMatcher
         private readonly int[] memory = new int[Levels * tokens.Length];
         private readonly PatternGroup?[] starting = new PatternGroup?[tokens.Length];
         private bool[]? misfits;
+        private (int Index, int At, SlotMatch Match) first = (-1, -1, default);
         private ulong? shown;
         private Func<int, Tense>? tense;
 
@@ -171,8 +171,24 @@ internal sealed class DateMatcher
 
         private Tense TenseAt(int start) => (tense ??= matcher.tenses.Of(tokens, text))(start);
 
-        // What does not fit at a token is asked once only: many patterns begin alike.
+        // Patterns that begin alike follow each other.
         private SlotMatch Slot(PatternElement element, int at, Captures captures)
+        {
+            if (!ReferenceEquals(captures, Captures.None))
+            {
+                return ReadSlot(element, at, captures);
+            }
+
+            if (first.Index != element.Index || first.At != at)
+            {
+                first = (element.Index, at, ReadSlot(element, at, captures));
+            }
+
+            return first.Match;
+        }
+
+        // What does not fit at a token is asked once only.
+        private SlotMatch ReadSlot(PatternElement element, int at, Captures captures)
         {
             misfits ??= new bool[DateSlots.Names.Length * (tokens.Length + 1)];
             ref var isMisfit = ref misfits[(element.Index * (tokens.Length + 1)) + Math.Min(at, tokens.Length)];
@@ -194,7 +210,7 @@ internal sealed class DateMatcher
                 case ElementKind.Literal:
                     return new(at < tokens.Length && tokens[at].Is(element.Name) && (tokens[at].IsCapital || !element.IsCapital) ? 1 : -1, captures);
                 case ElementKind.Class:
-                    return new(matcher.grammar.Class(element.Name).Match(tokens, at) is > 0 and var length ? length : -1, captures);
+                    return new(element.Class!.Match(tokens, at) is > 0 and var length ? length : -1, captures);
                 case ElementKind.Slot:
                     return Slot(element, at, captures);
                 default:
