@@ -35,22 +35,26 @@ internal sealed class TextPair
         var backLinks = Turn(links, right.Terms.Length);
         var leftBefore = TermChances.Before(left, links, weights);
         var rightBefore = TermChances.Before(right, backLinks, weights);
-        using var first = new Pass(left, right, links, backLinks, leftBefore, rightBefore, Lengths(LengthModel.WholeRatio(left.Lengths, right.Lengths)), weights);
+        var (forth, back) = Meet(links, backLinks);
+        using var first = new Pass(left, right, forth, back, leftBefore, rightBefore, Lengths(LengthModel.WholeRatio(left.Lengths, right.Lengths)));
         var draft = Search(finder.Find(first.Scorer, draft: null));
 
         var learned = new WordPairs(weights).Learn(left, right, links, draft);
+        (forth, back) = ReferenceEquals(learned, links) ? (forth, back) : Meet(learned, Turn(learned, right.Terms.Length));
         using var second = new Pass(
             left,
             right,
-            learned,
-            ReferenceEquals(learned, links) ? backLinks : Turn(learned, right.Terms.Length),
+            forth,
+            back,
             Counted(leftBefore, draft, first.Scorer.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
             Counted(rightBefore, draft, first.Scorer.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
-            Lengths(Ratio(draft)),
-            weights);
+            Lengths(Ratio(draft)));
         var found = Search(finder.Find(second.Scorer, draft));
         return ([.. Finish(found, new(left, right, learned, second.Scorer))], Unexplained(found));
     }
+
+    private (Encounters Forth, Encounters Back) Meet(TermLink[][] forth, TermLink[][] back) =>
+        SharedWork.Both(left.Count, () => new Encounters(forth, right, weights), () => new Encounters(back, left, weights));
 
     private LengthModel Lengths(double ratio) => new(leftLengths, rightLengths, ratio, spreads, weights.LengthWeight);
 
