@@ -104,9 +104,8 @@ internal sealed class HitTable : IDisposable
         Math.Log(1 + (chances[term] * strength / (encounters.Accident(term, count) * (1 - chances[term]))));
 
     /// <summary>Adds to the counts, by kind, how many of a near segment's terms are met there beyond accident, and how many there are.</summary>
-    public void Count(Side side, int near, int from, int count, double[] found, double[] all)
+    public void Count(Side side, int near, int from, int count, List<(int Term, float Strength)> met, double[] found, double[] all)
     {
-        var met = new List<(int Term, float Strength)>();
         MetTerms(near, from, count, met);
         var next = 0;
         foreach (var term in side.Bags[near])

@@ -122,11 +122,12 @@ internal sealed class TextPair
         TermChances before, List<BeadCandidate> beads, HitTable table, Side near, Func<BeadSpan, (int Near, int NearCount, int Far, int FarCount)> turn)
     {
         var (found, all) = (new double[before.ByKind.Length], new double[before.ByKind.Length]);
+        var met = new List<(int Term, float Strength)>();
         foreach (var bead in beads.Select(b => turn(b.Span)))
         {
             for (var i = bead.Near; i < bead.Near + bead.NearCount; i++)
             {
-                table.Count(near, i, bead.Far, bead.FarCount, found, all);
+                table.Count(near, i, bead.Far, bead.FarCount, met, found, all);
             }
         }
 
@@ -146,15 +147,24 @@ internal sealed class TextPair
 
     internal static TermLink[][] Turn(TermLink[][] links, int count)
     {
-        var back = new List<TermLink>?[count];
-        for (var t = 0; t < links.Length; t++)
+        var counts = new int[count];
+        foreach (var ofTerm in links)
         {
-            foreach (var link in links[t])
+            foreach (var link in ofTerm)
             {
-                (back[link.Other] ??= []).Add(link with { Other = t });
+                counts[link.Other]++;
             }
         }
 
-        return [.. back.Select(b => b?.ToArray() ?? [])];
+        var back = Array.ConvertAll(counts, c => c == 0 ? [] : new TermLink[c]);
+        for (var t = links.Length - 1; t >= 0; t--)
+        {
+            foreach (var link in links[t])
+            {
+                back[link.Other][--counts[link.Other]] = link with { Other = t };
+            }
+        }
+
+        return back;
     }
 }
