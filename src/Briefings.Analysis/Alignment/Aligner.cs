@@ -66,11 +66,8 @@ public sealed class Aligner
         }
 
         var (beads, unexplained) = pair.Align();
-        return new(BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join(beads)), unexplained)
-        {
-            LeftWords = Prints(leftSide),
-            RightWords = Prints(rightSide),
-        };
+        var aligned = new AlignedPair(BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join(beads)), unexplained);
+        return words is null ? aligned with { LeftWords = Prints(leftSide), RightWords = Prints(rightSide) } : aligned;
     }
 
     private static WordPrints Prints(Side side) => WordPrints.Of(side.Terms.Where(t => t.IsVerbal).Select(t => t.Print));

@@ -13,11 +13,12 @@ internal sealed class TextPair
     private readonly SpanLengths leftLengths;
     private readonly SpanLengths rightLengths;
     private readonly TermLink[][] links;
+    private readonly bool teaches;
 
     /// <summary>Links the terms of two sides, neither of them empty.</summary>
     public TextPair(Side left, Side right, AlignmentWeights weights, LengthSpreads spreads, LearnedWords? words = null)
     {
-        (this.left, this.right, this.spreads) = (left, right, spreads);
+        (this.left, this.right, this.spreads, teaches) = (left, right, spreads, words is null);
         this.weights = weights with { Freely = weights.Freely.Among(Math.Min(left.Count, right.Count)) };
         (leftLengths, rightLengths) = (new(left.Lengths, weights.MostInBead - 1), new(right.Lengths, weights.MostInBead - 1));
         var known = TermLinker.Link(left, right, weights);
@@ -28,7 +29,8 @@ internal sealed class TextPair
     /// <summary>Whether words learned elsewhere link terms that were not linked without.</summary>
     public bool Learned { get; }
 
-    /// <summary>The beads, in no particular order, and the words of the sure ones that nothing explains.</summary>
+    /// <summary>The beads, in no particular order, and the words of the sure ones that nothing explains; none where words learned elsewhere
+    /// were given, since nobody learns from those beads.</summary>
     public (ImmutableArray<Bead> Beads, ImmutableArray<UnexplainedWords> Unexplained) Align()
     {
         var finder = new CandidateFinder(weights, left.Count, right.Count);
@@ -50,7 +52,7 @@ internal sealed class TextPair
             Counted(rightBefore, draft, first.Scorer.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
             Lengths(Ratio(draft)));
         var found = Search(finder.Find(second.Scorer, draft));
-        return ([.. Finish(found, new(left, right, learned, second.Scorer))], Unexplained(found));
+        return ([.. Finish(found, new(left, right, learned, second.Scorer))], teaches ? Unexplained(found) : []);
     }
 
     private (Encounters Forth, Encounters Back) Meet(TermLink[][] forth, TermLink[][] back) =>
