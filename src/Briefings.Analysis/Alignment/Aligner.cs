@@ -18,6 +18,7 @@ public sealed class Aligner
     private readonly TermReader leftReader;
     private readonly TermReader rightReader;
     private readonly AlignmentWeights weights;
+    private readonly LengthSpreads spreads;
 
     /// <summary>Prepares aligning texts of two languages.</summary>
     /// <param name="left">The language of the left texts.</param>
@@ -30,7 +31,7 @@ public sealed class Aligner
 
     internal Aligner(LanguagePack left, LanguagePack right, Lexicon? lexicon, AlignmentWeights weights)
     {
-        (leftPack, rightPack, this.weights) = (left, right, weights);
+        (leftPack, rightPack, this.weights, spreads) = (left, right, weights, new(weights));
         (leftReader, rightReader) = (new(left, lexicon), new(right, lexicon));
     }
 
@@ -58,18 +59,15 @@ public sealed class Aligner
 
         var (leftPieces, rightPieces) = (Pieces.Cut(left, leftPack), Pieces.Cut(right, rightPack));
         var (leftSide, rightSide) = SharedWork.Both(left.Length, () => Side.Read(leftPieces.Segments, leftReader), () => Side.Read(rightPieces.Segments, rightReader));
-        var pair = new TextPair(leftSide, rightSide, weights, words);
+        var pair = new TextPair(leftSide, rightSide, weights, spreads, words);
         if (words is not null && !pair.Learned)
         {
             return null;
         }
 
         var (beads, unexplained) = pair.Align();
-        return new(BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join(beads)), unexplained)
-        {
-            LeftWords = Prints(leftSide),
-            RightWords = Prints(rightSide),
-        };
+        var aligned = new AlignedPair(BeadOrder.Sort(new PieceJoiner(leftPieces, rightPieces).Join(beads)), unexplained);
+        return words is null ? aligned with { LeftWords = Prints(leftSide), RightWords = Prints(rightSide) } : aligned;
     }
 
     private static WordPrints Prints(Side side) => WordPrints.Of(side.Terms.Where(t => t.IsVerbal).Select(t => t.Print));

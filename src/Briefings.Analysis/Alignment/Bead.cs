@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Briefings.Analysis.Alignment;
 
@@ -32,7 +33,8 @@ public enum EvidenceKind
 /// <param name="Left">The left side's words or value.</param>
 /// <param name="Right">The right side's.</param>
 /// <param name="Weight">How much it counts; greater than 0.</param>
-public sealed record Evidence(EvidenceKind Kind, string Left, string Right, double Weight);
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Evidence(EvidenceKind Kind, string Left, string Right, double Weight);
 
 /// <summary>A group of segments that tell the same, after Gale and Church (1993); one side is empty where a segment has no counterpart.</summary>
 /// <param name="Left">Indices of segments on the left, ascending.</param>

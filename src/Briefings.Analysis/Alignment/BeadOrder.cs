@@ -21,7 +21,7 @@ public static class BeadOrder
         }
 
         // A bead with only a right side belongs to the place of the one before it, whether that has a left side or not.
-        var followers = new SortedDictionary<int, List<Bead>>();
+        var followers = new Dictionary<int, List<Bead>>();
         foreach (var bead in all.Where(b => b.Left.Length == 0).OrderBy(b => b.Right[0]))
         {
             var place = holder.GetValueOrDefault(bead.Right[0] - 1, -1);
@@ -37,6 +37,20 @@ public static class BeadOrder
             }
         }
 
-        return [.. followers.GetValueOrDefault(-1, []), .. placed.SelectMany((b, i) => followers.GetValueOrDefault(i, []).Prepend(b))];
+        var sorted = ImmutableArray.CreateBuilder<Bead>(all.Length);
+        for (var i = -1; i < placed.Length; i++)
+        {
+            if (i >= 0)
+            {
+                sorted.Add(placed[i]);
+            }
+
+            if (followers.TryGetValue(i, out var following))
+            {
+                sorted.AddRange(following);
+            }
+        }
+
+        return sorted.MoveToImmutable();
     }
 }

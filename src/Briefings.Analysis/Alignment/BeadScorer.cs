@@ -3,11 +3,9 @@ namespace Briefings.Analysis.Alignment;
 /// <summary>What speaks for a bead, as the logarithm of a likelihood ratio: above 0 where its sides rather tell the same than not.</summary>
 internal sealed class BeadScorer
 {
-    private readonly LengthModel lengths;
-
     /// <summary>Scores beads of two sides.</summary>
     public BeadScorer(HitTable fromLeft, HitTable fromRight, LengthModel lengths) =>
-        (FromLeft, FromRight, this.lengths) = (fromLeft, fromRight, lengths);
+        (FromLeft, FromRight, Lengths) = (fromLeft, fromRight, lengths);
 
     /// <summary>Where left terms are met on the right.</summary>
     public HitTable FromLeft { get; }
@@ -15,11 +13,8 @@ internal sealed class BeadScorer
     /// <summary>Where right terms are met on the left.</summary>
     public HitTable FromRight { get; }
 
-    /// <summary>What a bead's lengths are worth.</summary>
-    public double Length(BeadSpan bead) => lengths.Gain(bead);
-
-    /// <summary>What they are worth at most; quicker.</summary>
-    public double MostLength(BeadSpan bead) => lengths.MostGain(bead);
+    /// <summary>What beads' lengths are worth.</summary>
+    public LengthModel Lengths { get; }
 
     /// <summary>The pairs of segments that share the most, from either side.</summary>
     public IEnumerable<(int Left, int Right)> Promising()

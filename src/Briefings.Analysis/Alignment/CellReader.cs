@@ -11,7 +11,7 @@ internal sealed class CellReader
     private readonly NearCells? near;
     private readonly (int Left, int Right) counts;
     private readonly CellWorths cells;
-    private readonly PartsReader parts;
+    private readonly MetReader met;
     private readonly double[] worths;
     private readonly GainBound inOrder;
     private readonly GainBound freely;
@@ -31,12 +31,10 @@ internal sealed class CellReader
         (this.weights, this.scorer, this.shapes, this.near, counts) = (weights, scorer, shapes, near, (leftCount, rightCount));
         (most, left) = (weights.MostInBead - 1, first - 1);
         worths = new double[(most + 1) * (most + 1)];
-        parts = new(scorer, rightCount, most, first);
+        met = new(scorer, rightCount, most, first);
         cells = new(scorer.FromLeft.Hits, scorer.FromRight.Hits, most, first);
-        double[] leftMissing = [.. Enumerable.Range(0, leftCount).Select(scorer.FromLeft.Missing)];
-        double[] rightMissing = [.. Enumerable.Range(0, rightCount).Select(scorer.FromRight.Missing)];
-        inOrder = new(weights.InOrder, leftMissing, rightMissing, shapes, most);
-        freely = new(weights.Freely, leftMissing, rightMissing, shapes, most);
+        inOrder = new(weights.InOrder, scorer, shapes, most);
+        freely = new(weights.Freely, scorer, shapes, most);
     }
 
     /// <summary>What was found so far.</summary>
@@ -47,55 +45,46 @@ internal sealed class CellReader
     {
         left++;
         cells.MoveTo(left);
-        parts.MoveNext();
+        met.MoveNext();
     }
 
     /// <summary>Finds the beads that start at a cell of the row.</summary>
     public void Read(int right)
     {
         SumCells(right);
+        var (leftRoom, rightRoom) = (counts.Left - left, counts.Right - right);
+        var lefts = scorer.Lengths.Left.From(left);
+        var rights = scorer.Lengths.Right.From(right);
         for (var s = 0; s < shapes.Length; s++)
         {
-            var span = new BeadSpan(left, right, shapes[s]);
-            if (span.LeftEnd <= counts.Left && span.RightEnd <= counts.Right)
+            var shape = shapes[s];
+            if (shape.Left <= leftRoom && shape.Right <= rightRoom)
             {
-                Try(span, s);
+                var length = scorer.Lengths.Gain(lefts[shape.Left - 1], rights[shape.Right - 1]);
+                if (length >= LeastLength || shape.Left + shape.Right == 2)
+                {
+                    Try(new(left, right, shape), s, length);
+                }
             }
         }
     }
 
-    private void Try(BeadSpan span, int shape)
+    private void Try(BeadSpan span, int shape, double length)
     {
-        var worth = worths[(span.Shape.Left * (most + 1)) + span.Shape.Right];
-        var mostLength = Math.Max(0, scorer.MostLength(span));
-        if (!MayGain(span, shape, worth, mostLength, mostLength) || near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is false)
+        var (worth, mostLength) = (worths[(span.Shape.Left * (most + 1)) + span.Shape.Right], Math.Max(0, length));
+        var mayGain = (InOrder: inOrder.MayGain(span, shape, worth, mostLength), Freely: freely.MayGain(span, shape, worth, mostLength));
+        if ((mayGain.InOrder || mayGain.Freely) && near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is not false)
         {
-            return;
-        }
+            var (terms, likelihood) = (met.Of(span), Math.Exp(length));
+            if (mayGain.InOrder)
+            {
+                inOrder.AddTo(Found.InOrder, span, shape, terms, weights.InOrder.Length(likelihood));
+            }
 
-        var length = scorer.Length(span);
-        if (span.Shape.Left + span.Shape.Right > 2 && length < LeastLength)
-        {
-            return;
-        }
-
-        var (lengthInOrder, lengthFreely) = (weights.InOrder.Length(length), weights.Freely.Length(length));
-        if (MayGain(span, shape, worth, lengthInOrder, lengthFreely))
-        {
-            var read = parts.Parts(span);
-            Add(Found.InOrder, span, weights.InOrder.Gain(read, lengthInOrder), inOrder.Prior(shape));
-            Add(Found.Freely, span, weights.Freely.Gain(read, lengthFreely), freely.Prior(shape));
-        }
-    }
-
-    private bool MayGain(BeadSpan span, int shape, double worth, double lengthInOrder, double lengthFreely) =>
-        inOrder.MayGain(span, shape, worth, lengthInOrder) || freely.MayGain(span, shape, worth, lengthFreely);
-
-    private static void Add(PooledList<BeadCandidate> candidates, BeadSpan span, double gain, double prior)
-    {
-        if (gain + prior > 0)
-        {
-            candidates.Add(new(span, gain));
+            if (mayGain.Freely)
+            {
+                freely.AddTo(Found.Freely, span, shape, terms, weights.Freely.Length(likelihood));
+            }
         }
     }
 

@@ -19,19 +19,19 @@ internal static class ChainSearch
         using var ends = ByLeftEnd(candidates);
         var gain = gains.Items;
         var holders = before.Items;
+        var byEnd = ends.Items;
         var (best, priors) = (new PrefixBest(rightCount + 1), new ShapePriors(telling));
-        var (last, ended) = (-1, 0);
+        var (last, ended, skip) = (-1, 0, telling.Skip);
         for (var c = 0; c < candidates.Length; c++)
         {
             var span = candidates[c].Span;
-            for (; ended < ends.Count && candidates[ends.Items[ended]].Span.LeftEnd <= span.Left; ended++)
+            for (; ended < byEnd.Length && candidates[byEnd[ended]].Span is var end && end.LeftEnd <= span.Left; ended++)
             {
-                var end = candidates[ends.Items[ended]].Span;
-                best.Add(end.RightEnd, gain[ends.Items[ended]] + (telling.Skip * (end.LeftEnd + end.RightEnd)), ends.Items[ended]);
+                best.Add(end.RightEnd, gain[byEnd[ended]] + (skip * (end.LeftEnd + end.RightEnd)), byEnd[ended]);
             }
 
             var (value, holder) = best.UpTo(span.Right);
-            var chained = value - (telling.Skip * (span.Left + span.Right));
+            var chained = value - (skip * (span.Left + span.Right));
             (gain[c], holders[c]) = chained > 0 ? (chained, holder) : (0, -1);
             gain[c] += candidates[c].Gain + priors.Of(span.Shape);
             last = last < 0 || gain[c] > gain[last] ? c : last;
@@ -61,9 +61,10 @@ internal static class ChainSearch
         }
 
         var sorted = PooledList<int>.OfLength(candidates.Length);
-        for (var c = 0; c < candidates.Length; c++)
+        var items = sorted.Items;
+        for (var c = 0; c < items.Length; c++)
         {
-            sorted.Items[places[candidates[c].Span.LeftEnd]++] = c;
+            items[places[candidates[c].Span.LeftEnd]++] = c;
         }
 
         return sorted;

@@ -29,7 +29,7 @@ internal sealed class EvidenceFinder(Side left, Side right, TermLink[][] links, 
             AddTerms(i, bead);
         }
 
-        var length = scorer.Length(bead);
+        var length = scorer.Lengths.Gain(bead);
         if (length > LeastWeight)
         {
             found.Add(new(EvidenceKind.Length, Length(left, bead.Left, bead.Shape.Left), Length(right, bead.Right, bead.Shape.Right), length));

@@ -1,7 +1,7 @@
 namespace Briefings.Analysis.Alignment;
 
-/// <summary>What a bead gains at most where texts are told in one way: quick to reckon, so that the many beads that gain nothing need not
-/// be looked at closely.</summary>
+/// <summary>What beads gain where texts are told in one way, and quickly what they gain at most, so that the many beads that gain nothing
+/// need not be looked at closely.</summary>
 /// <remarks>A bead's terms are worth no more than those of its cells together, for each counts once, and less the larger the bead is.</remarks>
 internal sealed class GainBound
 {
@@ -9,47 +9,61 @@ internal sealed class GainBound
     private const double Rounding = 1e-3;
 
     private readonly int most;
+    private readonly Telling telling;
     private readonly double[] leftMissing;
     private readonly double[] rightMissing;
     private readonly double[] priors;
 
     /// <summary>Prepares bounds.</summary>
     /// <param name="telling">How texts are told.</param>
-    /// <param name="left">What it is worth that none of a left segment's terms is found.</param>
-    /// <param name="right">The same of the right segments.</param>
+    /// <param name="scorer">What is known of the segments' terms.</param>
     /// <param name="shapes">The beads' shapes.</param>
     /// <param name="most">The most segments on a side of a bead.</param>
-    public GainBound(Telling telling, IReadOnlyList<double> left, IReadOnlyList<double> right, BeadShape[] shapes, int most)
+    public GainBound(Telling telling, BeadScorer scorer, BeadShape[] shapes, int most)
     {
-        this.most = most;
-        (leftMissing, rightMissing) = (Missing(telling, left), Missing(telling, right));
+        (this.telling, this.most) = (telling, most);
+        (leftMissing, rightMissing) = (Missing(scorer.FromLeft), Missing(scorer.FromRight));
         priors = [.. shapes.Select(telling.Prior)];
     }
-
-    /// <summary>What a shape gains before anything is known, by its index.</summary>
-    public double Prior(int shape) => priors[shape];
 
     /// <summary>False where a bead surely gains nothing over leaving its segments alone.</summary>
     /// <param name="bead">The bead.</param>
     /// <param name="shape">Its shape's index.</param>
     /// <param name="worth">What the terms of its cells are worth.</param>
     /// <param name="length">The most that its lengths gain.</param>
-    public bool MayGain(BeadSpan bead, int shape, double worth, double length)
+    public bool MayGain(BeadSpan bead, int shape, double worth, double length) =>
+        (0.5 * (worth + MissingLeft(bead) + MissingRight(bead))) + length + priors[shape] > -Rounding;
+
+    /// <summary>Adds a bead to the candidates if it gains anything over leaving its segments alone.</summary>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="bead">The bead.</param>
+    /// <param name="shape">Its shape's index.</param>
+    /// <param name="met">What its terms that are met on its other side are worth.</param>
+    /// <param name="length">What its lengths gain.</param>
+    public void AddTo(PooledList<BeadCandidate> candidates, BeadSpan bead, int shape, MetTerms met, double length)
     {
-        var missing = leftMissing[(bead.Left * most) + bead.Shape.Left - 1] + rightMissing[(bead.Right * most) + bead.Shape.Right - 1];
-        return (0.5 * (worth + missing)) + length + priors[shape] > -Rounding;
+        var gain = (0.5 * ((met.Left + MissingLeft(bead)) + (met.Right + MissingRight(bead)))) + length;
+        if (gain + priors[shape] > 0)
+        {
+            candidates.Add(new(bead, gain));
+        }
     }
 
-    private double[] Missing(Telling telling, IReadOnlyList<double> segments)
+    private double MissingLeft(BeadSpan bead) => leftMissing[(bead.Left * most) + bead.Shape.Left - 1];
+
+    private double MissingRight(BeadSpan bead) => rightMissing[(bead.Right * most) + bead.Shape.Right - 1];
+
+    /// <summary>By first segment and number of segments: what it is worth that none of their terms is found.</summary>
+    private double[] Missing(HitTable table)
     {
-        var missing = new double[segments.Count * most];
-        for (var i = 0; i < segments.Count; i++)
+        var (count, missing) = (table.Hits.Count, new double[table.Hits.Count * most]);
+        for (var i = 0; i < count; i++)
         {
             var sum = 0.0;
-            for (var count = 1; count <= Math.Min(most, segments.Count - i); count++)
+            for (var number = 1; number <= Math.Min(most, count - i); number++)
             {
-                sum += segments[i + count - 1];
-                missing[(i * most) + count - 1] = telling.Side(0, sum);
+                sum += table.Missing(i + number - 1);
+                missing[(i * most) + number - 1] = telling.Missing(sum);
             }
         }
 

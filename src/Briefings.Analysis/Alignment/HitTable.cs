@@ -8,34 +8,27 @@ namespace Briefings.Analysis.Alignment;
 /// </remarks>
 internal sealed class HitTable : IDisposable
 {
-    private const int AllTell = 4;
     private const int MostSegments = 4;
     private const int MostPromising = 6;
 
+    private readonly Encounters encounters;
     private readonly Meetings meetings;
     private readonly HitRows hits;
     private readonly PooledList<double> worths;
     private readonly double[] bases;
     private readonly double[] chances;
-    private readonly double[] accidents;
     private readonly bool[] tells;
     private readonly int farCount;
 
-    /// <summary>Tells where the near side's terms are met. Safe to use from several threads.</summary>
-    public HitTable(Side near, Side far, TermLink[][] links, TermChances chances, AlignmentWeights weights)
+    /// <summary>Tells what it is worth that the near side's terms are met. Safe to use from several threads.</summary>
+    public HitTable(Side near, int farCount, Encounters encounters, TermChances chances)
     {
-        farCount = far.Count;
-        this.chances = [.. near.Terms.Select(t => chances[t.Kind])];
-        meetings = new(links, far);
-        var held = links.Select((_, t) => meetings.Held(t)).ToArray();
-        accidents = Accidents(held, far.Count, weights);
-        var most = Most(far.Count, weights);
-        tells = [.. held.Select(h => h <= most)];
+        (this.farCount, this.encounters, meetings, tells) = (farCount, encounters, encounters.Meetings, encounters.Tells);
+        this.chances = Array.ConvertAll(near.Terms, t => chances[t.Kind]);
         worths = Worths();
         TermCount = near.Terms.Length;
-        hits = new(near, far.Count, meetings, tells, worths.Items, MostSegments);
-        double[] missing = [.. chances.ByKind.Select(c => Math.Log(1 - c))];
-        bases = [.. near.Bags.Select(b => b.Where(t => tells[t]).Sum(t => missing[(int)near.Terms[t].Kind]))];
+        hits = new(near, farCount, meetings, tells, worths.Items, MostSegments);
+        bases = Missing(near, chances);
     }
 
     /// <summary>How many terms the near side has.</summary>
@@ -47,25 +40,29 @@ internal sealed class HitTable : IDisposable
     /// <summary>What it is worth that none of a near segment's terms is found; at most 0.</summary>
     public double Missing(int near) => bases[near];
 
-    /// <summary>What the near segment's terms that are met in the far segments from <paramref name="from"/>, <paramref name="count"/> of
-    /// them, are worth beyond their being missing.</summary>
-    /// <param name="near">The near segment.</param>
-    /// <param name="from">The first far segment.</param>
+    /// <summary>What the terms of a near segment that are met in some neighbouring far segments are worth beyond their being missing.</summary>
+    /// <param name="window">The near segment's hits in those.</param>
     /// <param name="count">How many far segments.</param>
     /// <param name="strongest">Room for each term of the near side; what it holds does not matter.</param>
-    public double Met(int near, int from, int count, int[] strongest)
+    public double Met(ReadOnlySpan<Hit> window, int count, int[] strongest)
     {
         var gain = 0.0;
-        var worth = worths.Items;
-        var window = hits.Of(near, from, count);
-        if (count > 1)
+        if (count == 1)
         {
-            MarkStrongest(window, strongest);
+            foreach (var hit in window)
+            {
+                gain += hit.Worth;
+            }
+
+            return gain;
         }
 
+        MarkStrongest(window, strongest);
+        var worth = worths.Items;
+        var step = Math.Min(count, MostSegments) - 1;
         for (var h = 0; h < window.Length; h++)
         {
-            gain += count == 1 ? window[h].Worth : strongest[window[h].Term] == h ? worth[(window[h].Meeting * MostSegments) + Math.Min(count, MostSegments) - 1] : 0;
+            gain += strongest[window[h].Term] == h ? worth[(window[h].Meeting * MostSegments) + step] : 0;
         }
 
         return gain;
@@ -74,7 +71,7 @@ internal sealed class HitTable : IDisposable
     /// <summary>The near segment's terms that are met in those far segments, ascending, and how surely.</summary>
     /// <param name="near">The near segment.</param>
     /// <param name="from">The first far segment.</param>
-    /// <param name="count">How many far segments.</param>
+    /// <param name="count">How many far segments from it.</param>
     /// <param name="met">Is filled with them.</param>
     public void MetTerms(int near, int from, int count, List<(int Term, float Strength)> met)
     {
@@ -104,12 +101,11 @@ internal sealed class HitTable : IDisposable
     /// <param name="strength">How surely it is met, more than 0.</param>
     /// <param name="count">How many far segments.</param>
     public double Worth(int term, double strength, int count) =>
-        Math.Log(1 + (chances[term] * strength / (Accident(term, count) * (1 - chances[term]))));
+        Math.Log(1 + (chances[term] * strength / (encounters.Accident(term, count) * (1 - chances[term]))));
 
     /// <summary>Adds to the counts, by kind, how many of a near segment's terms are met there beyond accident, and how many there are.</summary>
-    public void Count(Side side, int near, int from, int count, double[] found, double[] all)
+    public void Count(Side side, int near, int from, int count, List<(int Term, float Strength)> met, double[] found, double[] all)
     {
-        var met = new List<(int Term, float Strength)>();
         MetTerms(near, from, count, met);
         var next = 0;
         foreach (var term in side.Bags[near])
@@ -118,7 +114,7 @@ internal sealed class HitTable : IDisposable
             {
                 var strength = next < met.Count && met[next].Term == term ? met[next++].Strength : 0;
                 var kind = (int)side.Terms[term].Kind;
-                var accident = Accident(term, count);
+                var accident = encounters.Accident(term, count);
                 all[kind]++;
                 found[kind] += Math.Max(0, (strength - accident) / (1 - accident));
             }
@@ -181,29 +177,6 @@ internal sealed class HitTable : IDisposable
         return best;
     }
 
-    private static double Most(int count, AlignmentWeights weights) => count <= AllTell
-        ? count
-        : Math.Min(weights.CommonMost, Math.Min(weights.CommonShare * count, weights.CommonRoot * Math.Sqrt(count)));
-
-    private double Accident(int term, int count) => accidents[(term * MostSegments) + Math.Min(count, MostSegments) - 1];
-
-    /// <summary>By term: the chance to be met by accident in one segment, in two, and so on.</summary>
-    private static double[] Accidents(double[] held, int farCount, AlignmentWeights weights)
-    {
-        var byCount = new double[held.Length * MostSegments];
-        for (var t = 0; t < held.Length; t++)
-        {
-            var one = Math.Min(0.9, (held[t] + weights.AccidentFloor) / (farCount + 1));
-            byCount[t * MostSegments] = one;
-            for (var count = 2; count <= MostSegments && held[t] > 0; count++)
-            {
-                byCount[(t * MostSegments) + count - 1] = 1 - Math.Pow(1 - one, count);
-            }
-        }
-
-        return byCount;
-    }
-
     /// <summary>Of a term met in several segments of a group only the strongest meeting counts, and of equal ones the first.</summary>
     private void MarkStrongest(ReadOnlySpan<Hit> window, int[] strongest)
     {
@@ -229,10 +202,31 @@ internal sealed class HitTable : IDisposable
             var (start, end) = (meetings.First(term), meetings.First(term) + meetings.Count(term));
             for (var at = start * MostSegments; tells[term] && at < end * MostSegments; at++)
             {
-                byCount[at] = Worth(term, meetings.Strength(at / MostSegments), (at % MostSegments) + 1);
+                var (meeting, count) = (at / MostSegments, (at % MostSegments) + 1);
+
+                // Mostly all meetings of a term are of one strength.
+                byCount[at] = meeting > start && meetings.Strength(meeting) == meetings.Strength(meeting - 1)
+                    ? byCount[at - MostSegments]
+                    : Worth(term, meetings.Strength(meeting), count);
             }
         }
 
         return all;
+    }
+
+    /// <summary>By near segment: what it is worth that none of its terms is found.</summary>
+    private double[] Missing(Side near, TermChances chances)
+    {
+        var missing = Array.ConvertAll(chances.ByKind, c => Math.Log(1 - c));
+        var sums = new double[near.Count];
+        for (var i = 0; i < sums.Length; i++)
+        {
+            foreach (var term in near.Bags[i])
+            {
+                sums[i] += tells[term] ? missing[(int)near.Terms[term].Kind] : 0;
+            }
+        }
+
+        return sums;
     }
 }

@@ -6,14 +6,16 @@ namespace Briefings.Analysis.Alignment;
 internal sealed class Meetings
 {
     private readonly int[] starts;
-    private readonly List<int> places = [];
-    private readonly List<float> strengths = [];
+    private readonly List<int> places;
+    private readonly List<float> strengths;
 
     /// <summary>Follows each term's links to where they stand; of several links to one place the strongest counts.</summary>
     /// <param name="links">By near term.</param>
     /// <param name="far">The far side.</param>
     public Meetings(TermLink[][] links, Side far)
     {
+        const int Typical = 2;
+        (places, strengths) = (new(Typical * links.Length), new(Typical * links.Length));
         starts = new int[links.Length + 1];
         var best = new float[far.Count];
         var met = new List<int>();

@@ -7,6 +7,7 @@ internal sealed class MetMemo
     private readonly int most;
     private readonly double[] values;
     private readonly int[] strongest;
+    private readonly int[] starts;
     private readonly List<int> filled = [];
 
     /// <summary>An empty memory.</summary>
@@ -16,7 +17,8 @@ internal sealed class MetMemo
     /// <param name="strongest">Room for each term of the table's near side.</param>
     public MetMemo(HitTable table, int places, int most, int[] strongest)
     {
-        (this.table, this.most, this.strongest, values) = (table, most, strongest, new double[places * most]);
+        (this.table, this.most, this.strongest) = (table, most, strongest);
+        (values, starts) = (new double[places * most], new int[table.Hits.Count]);
         Array.Fill(values, double.NaN);
     }
 
@@ -27,14 +29,14 @@ internal sealed class MetMemo
     /// <param name="count">How many far segments.</param>
     public double Met(int place, int near, int from, int count)
     {
-        var at = (place * most) + count - 1;
-        if (double.IsNaN(values[at]))
+        ref var value = ref values[(place * most) + count - 1];
+        if (double.IsNaN(value))
         {
-            values[at] = table.Met(near, from, count, strongest);
-            filled.Add(at);
+            value = table.Met(Window(near, from, count), count, strongest);
+            filled.Add((place * most) + count - 1);
         }
 
-        return values[at];
+        return value;
     }
 
     /// <summary>Forgets all.</summary>
@@ -46,5 +48,25 @@ internal sealed class MetMemo
         }
 
         filled.Clear();
+    }
+
+    /// <summary>The near segment's hits in those far ones, searched from where the last window began: the next one is mostly near it.</summary>
+    private ReadOnlySpan<Hit> Window(int near, int from, int count)
+    {
+        var hits = table.Hits.Of(near);
+        ref var start = ref starts[near];
+        start = start > 0 && hits[start - 1].Far >= from ? 0 : start;
+        while (start < hits.Length && hits[start].Far < from)
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < hits.Length && hits[end].Far < from + count)
+        {
+            end++;
+        }
+
+        return hits[start..end];
     }
 }

@@ -6,18 +6,17 @@ internal sealed class Pass : IDisposable
     /// <summary>Prepares a pass.</summary>
     /// <param name="left">The left side.</param>
     /// <param name="right">The right side.</param>
-    /// <param name="links">By left term: the right terms it may be.</param>
-    /// <param name="backLinks">The same by right term.</param>
+    /// <param name="forth">Where left terms are met on the right.</param>
+    /// <param name="back">Where right terms are met on the left.</param>
     /// <param name="leftChances">How often left terms are found on the right.</param>
     /// <param name="rightChances">How often right terms are found on the left.</param>
-    /// <param name="ratio">The mean logarithm of right over left length.</param>
-    /// <param name="weights">What is taken for granted.</param>
+    /// <param name="lengths">What lengths are worth.</param>
     public Pass(
-        Side left, Side right, TermLink[][] links, TermLink[][] backLinks, TermChances leftChances, TermChances rightChances, double ratio, AlignmentWeights weights)
+        Side left, Side right, Encounters forth, Encounters back, TermChances leftChances, TermChances rightChances, LengthModel lengths)
     {
         var (fromLeft, fromRight) = SharedWork.Both(
-            left.Count, () => new HitTable(left, right, links, leftChances, weights), () => new HitTable(right, left, backLinks, rightChances, weights));
-        Scorer = new(fromLeft, fromRight, new(left.Lengths, right.Lengths, ratio, weights));
+            left.Count, () => new HitTable(left, right.Count, forth, leftChances), () => new HitTable(right, left.Count, back, rightChances));
+        Scorer = new(fromLeft, fromRight, lengths);
     }
 
     /// <summary>What speaks for beads.</summary>

@@ -34,8 +34,8 @@ internal sealed class PieceJoiner
     }
 
     private Bead Bead(int[] segments, Bead[] parts) => new(
-        [.. segments.Where(s => s < leftCount)],
-        [.. segments.Where(s => s >= leftCount).Select(s => s - leftCount)],
+        SharedIndices.Of([.. segments.Where(s => s < leftCount)]),
+        SharedIndices.Of([.. segments.Where(s => s >= leftCount).Select(s => s - leftCount)]),
         parts.Length == 0 ? 0 : parts.Max(p => p.Score),
         parts.Length == 1 ? parts[0].Evidence : [.. parts.SelectMany(p => p.Evidence).OrderByDescending(e => e.Weight)]);
 

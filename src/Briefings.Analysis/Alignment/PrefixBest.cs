@@ -3,26 +3,26 @@ namespace Briefings.Analysis.Alignment;
 /// <summary>The best value among the first so many places of a row, kept while values are added: the tree of Fenwick (1994), for maxima.</summary>
 internal sealed class PrefixBest
 {
-    private readonly double[] values;
-    private readonly int[] holders;
+    private static readonly (double Value, int Holder) None = (double.NegativeInfinity, -1);
+
+    private readonly (double Value, int Holder)[] best;
 
     /// <summary>An empty row.</summary>
     /// <param name="places">How many places it has.</param>
     public PrefixBest(int places)
     {
-        (values, holders) = (new double[places + 1], new int[places + 1]);
-        Array.Fill(values, double.NegativeInfinity);
-        Array.Fill(holders, -1);
+        best = new (double, int)[places + 1];
+        Array.Fill(best, None);
     }
 
     /// <summary>Adds a value; of equal ones the first added stays.</summary>
     public void Add(int place, double value, int holder)
     {
-        for (var at = place + 1; at < values.Length; at += at & -at)
+        for (var at = place + 1; at < best.Length; at += at & -at)
         {
-            if (value > values[at])
+            if (value > best[at].Value)
             {
-                (values[at], holders[at]) = (value, holder);
+                best[at] = (value, holder);
             }
         }
     }
@@ -30,15 +30,12 @@ internal sealed class PrefixBest
     /// <summary>The best value at a place up to <paramref name="place"/>, and who holds it; negative infinity and -1 where there is none.</summary>
     public (double Value, int Holder) UpTo(int place)
     {
-        var best = (Value: double.NegativeInfinity, Holder: -1);
+        var found = None;
         for (var at = place + 1; at > 0; at -= at & -at)
         {
-            if (values[at] > best.Value)
-            {
-                best = (values[at], holders[at]);
-            }
+            found = best[at].Value > found.Value ? best[at] : found;
         }
 
-        return best;
+        return found;
     }
 }

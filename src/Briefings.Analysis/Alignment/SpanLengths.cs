@@ -38,10 +38,13 @@ internal sealed class SpanLengths
     }
 
     /// <summary>The length of so many segments from one on.</summary>
-    public SpanLength Of(int start, int count) => spans[(start * most) + count - 1];
+    public ref readonly SpanLength Of(int start, int count) => ref spans[(start * most) + count - 1];
+
+    /// <summary>The lengths of the segments from one on: of one, of two, and so on.</summary>
+    public ReadOnlySpan<SpanLength> From(int start) => spans.AsSpan(start * most, most);
 
     /// <summary>The logarithm of a normal density.</summary>
-    public static double LogNormal(double distance, double variance) => -0.5 * ((distance * distance / variance) + Math.Log(2 * Math.PI * variance));
+    private static double LogNormal(double distance, double variance) => -0.5 * ((distance * distance / variance) + Math.Log(2 * Math.PI * variance));
 
     private static (double Mean, double Spread) Moments(int[] lengths)
     {

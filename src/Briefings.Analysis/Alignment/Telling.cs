@@ -68,19 +68,14 @@ internal sealed record Telling
         ? this with { OneToNone = OneToNone + ((many - OneToNone) * Math.Max(0, 1 - (FewSegments / segments))) }
         : this;
 
-    /// <summary>What speaks for a bead, given what its terms are worth and what its lengths gain.</summary>
-    public double Gain(BeadParts parts, double length) =>
-        (0.5 * (Side(parts.MetForth, parts.MissingForth) + Side(parts.MetBack, parts.MissingBack))) + length;
-
-    /// <summary>The gain that lengths give, from their likelihood ratio's logarithm.</summary>
-    public double Length(double length) => Math.Log(((1 - LengthAccident) * Math.Exp(length)) + LengthAccident);
+    /// <summary>The gain that lengths give, from their likelihood ratio; no more than its logarithm, or than 0 where that is less.</summary>
+    public double Length(double likelihood) => Math.Log(((1 - LengthAccident) * likelihood) + LengthAccident);
 
     /// <summary>What a bead of this shape gains over leaving its segments alone, before anything is known of them.</summary>
     public double Prior(BeadShape shape) => Math.Log(Chance(shape)) - ((shape.Left + shape.Right) * Math.Log(OneToNone));
 
-    /// <summary>What one side's terms are worth, given those that are met and all, were they missing.</summary>
-    public double Side(double met, double missing) =>
-        met + Math.Max(MissWeight * missing, (0.5 * MissWeight * missing) - PartCost);
+    /// <summary>What it is worth that terms of a side are not found, given the logarithm of how likely that is.</summary>
+    public double Missing(double missing) => Math.Max(MissWeight * missing, (0.5 * MissWeight * missing) - PartCost);
 
     private double Chance(BeadShape shape) => (Math.Min(shape.Left, shape.Right), Math.Max(shape.Left, shape.Right)) switch
     {

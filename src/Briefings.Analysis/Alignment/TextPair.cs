@@ -9,13 +9,18 @@ internal sealed class TextPair
     private readonly Side left;
     private readonly Side right;
     private readonly AlignmentWeights weights;
+    private readonly LengthSpreads spreads;
+    private readonly SpanLengths leftLengths;
+    private readonly SpanLengths rightLengths;
     private readonly TermLink[][] links;
+    private readonly bool teaches;
 
     /// <summary>Links the terms of two sides, neither of them empty.</summary>
-    public TextPair(Side left, Side right, AlignmentWeights weights, LearnedWords? words = null)
+    public TextPair(Side left, Side right, AlignmentWeights weights, LengthSpreads spreads, LearnedWords? words = null)
     {
-        (this.left, this.right) = (left, right);
+        (this.left, this.right, this.spreads, teaches) = (left, right, spreads, words is null);
         this.weights = weights with { Freely = weights.Freely.Among(Math.Min(left.Count, right.Count)) };
+        (leftLengths, rightLengths) = (new(left.Lengths, weights.MostInBead - 1), new(right.Lengths, weights.MostInBead - 1));
         var known = TermLinker.Link(left, right, weights);
         links = words is null ? known : LearnedLinks.Add(known, left, right, words);
         Learned = !ReferenceEquals(links, known);
@@ -24,29 +29,36 @@ internal sealed class TextPair
     /// <summary>Whether words learned elsewhere link terms that were not linked without.</summary>
     public bool Learned { get; }
 
-    /// <summary>The beads, in no particular order, and the words of the sure ones that nothing explains.</summary>
+    /// <summary>The beads, in no particular order, and the words of the sure ones that nothing explains; none where words learned elsewhere
+    /// were given, since nobody learns from those beads.</summary>
     public (ImmutableArray<Bead> Beads, ImmutableArray<UnexplainedWords> Unexplained) Align()
     {
         var finder = new CandidateFinder(weights, left.Count, right.Count);
         var backLinks = Turn(links, right.Terms.Length);
         var leftBefore = TermChances.Before(left, links, weights);
         var rightBefore = TermChances.Before(right, backLinks, weights);
-        using var first = new Pass(left, right, links, backLinks, leftBefore, rightBefore, LengthModel.WholeRatio(left.Lengths, right.Lengths), weights);
+        var (forth, back) = Meet(links, backLinks);
+        using var first = new Pass(left, right, forth, back, leftBefore, rightBefore, Lengths(LengthModel.WholeRatio(left.Lengths, right.Lengths)));
         var draft = Search(finder.Find(first.Scorer, draft: null));
 
         var learned = new WordPairs(weights).Learn(left, right, links, draft);
+        (forth, back) = ReferenceEquals(learned, links) ? (forth, back) : Meet(learned, Turn(learned, right.Terms.Length));
         using var second = new Pass(
             left,
             right,
-            learned,
-            ReferenceEquals(learned, links) ? backLinks : Turn(learned, right.Terms.Length),
+            forth,
+            back,
             Counted(leftBefore, draft, first.Scorer.FromLeft, left, b => (b.Left, b.Shape.Left, b.Right, b.Shape.Right)),
             Counted(rightBefore, draft, first.Scorer.FromRight, right, b => (b.Right, b.Shape.Right, b.Left, b.Shape.Left)),
-            Ratio(draft),
-            weights);
+            Lengths(Ratio(draft)));
         var found = Search(finder.Find(second.Scorer, draft));
-        return ([.. Finish(found, new(left, right, learned, second.Scorer))], Unexplained(found));
+        return ([.. Finish(found, new(left, right, learned, second.Scorer))], teaches ? Unexplained(found) : []);
     }
+
+    private (Encounters Forth, Encounters Back) Meet(TermLink[][] forth, TermLink[][] back) =>
+        SharedWork.Both(left.Count, () => new Encounters(forth, right, weights), () => new Encounters(back, left, weights));
+
+    private LengthModel Lengths(double ratio) => new(leftLengths, rightLengths, ratio, spreads, weights.LengthWeight);
 
     private ImmutableArray<UnexplainedWords> Unexplained(List<BeadCandidate> found)
     {
@@ -112,11 +124,12 @@ internal sealed class TextPair
         TermChances before, List<BeadCandidate> beads, HitTable table, Side near, Func<BeadSpan, (int Near, int NearCount, int Far, int FarCount)> turn)
     {
         var (found, all) = (new double[before.ByKind.Length], new double[before.ByKind.Length]);
+        var met = new List<(int Term, float Strength)>();
         foreach (var bead in beads.Select(b => turn(b.Span)))
         {
             for (var i = bead.Near; i < bead.Near + bead.NearCount; i++)
             {
-                table.Count(near, i, bead.Far, bead.FarCount, found, all);
+                table.Count(near, i, bead.Far, bead.FarCount, met, found, all);
             }
         }
 
@@ -136,15 +149,24 @@ internal sealed class TextPair
 
     internal static TermLink[][] Turn(TermLink[][] links, int count)
     {
-        var back = new List<TermLink>?[count];
-        for (var t = 0; t < links.Length; t++)
+        var counts = new int[count];
+        foreach (var ofTerm in links)
         {
-            foreach (var link in links[t])
+            foreach (var link in ofTerm)
             {
-                (back[link.Other] ??= []).Add(link with { Other = t });
+                counts[link.Other]++;
             }
         }
 
-        return [.. back.Select(b => b?.ToArray() ?? [])];
+        var back = Array.ConvertAll(counts, c => c == 0 ? [] : new TermLink[c]);
+        for (var t = links.Length - 1; t >= 0; t--)
+        {
+            foreach (var link in links[t])
+            {
+                back[link.Other][--counts[link.Other]] = link with { Other = t };
+            }
+        }
+
+        return back;
     }
 }

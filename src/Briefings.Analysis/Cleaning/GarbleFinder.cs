@@ -68,8 +68,9 @@ internal static partial class GarbleFinder
         return false;
     }
 
-    private static bool AreAlike(char one, char other) => one == other
-        || (char.IsLetter(one) && (char.ToLowerInvariant(one) == char.ToLowerInvariant(other) || char.ToUpperInvariant(one) == char.ToUpperInvariant(other)));
+    private static bool AreAlike(char one, char other) => one == other || (char.IsAscii(one) && char.IsAscii(other)
+        ? char.IsAsciiLetter(one) && (one ^ other) == ('a' ^ 'A')
+        : char.IsLetter(one) && (char.ToLowerInvariant(one) == char.ToLowerInvariant(other) || char.ToUpperInvariant(one) == char.ToUpperInvariant(other)));
 
     // Latin beside Hangul or Han is everyday writing ("EU는"); Latin, Greek and Cyrillic in one word is a look-alike.
     private static bool MixesScripts(string word) =>

@@ -50,5 +50,19 @@ internal sealed record WordedText(string Text, ImmutableArray<FoldedWord> Words)
     public bool IsOneRun(int first, int last) => Text.AsSpan(Words[first].Start, Words[last].Start - Words[first].Start).IndexOfAny(Stops) < 0;
 
     /// <summary>The folded words from one on, with spaces between.</summary>
-    public string Joined(int first, int count) => string.Join(' ', Words.Skip(first).Take(count).Select(w => w.Folded));
+    public string Joined(int first, int count)
+    {
+        if (count == 1)
+        {
+            return Words[first].Folded;
+        }
+
+        var words = new string[count];
+        for (var i = 0; i < count; i++)
+        {
+            words[i] = Words[first + i].Folded;
+        }
+
+        return string.Join(' ', words);
+    }
 }

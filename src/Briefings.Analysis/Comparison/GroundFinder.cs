@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment;
 using Briefings.Analysis.Facts;
@@ -90,18 +91,34 @@ internal sealed class GroundFinder(ComparedBriefing briefing)
             return int.MaxValue / 2;
         }
 
-        var words = passages is [var one] ? one.Words : [.. passages.SelectMany(p => p.Words).Distinct(StringComparer.Ordinal)];
         var sharedWords = string.Concat(shared);
         var count = 0;
-        foreach (var word in words)
+        for (var p = 0; p < passages.Length; p++)
         {
-            count += PaddedWords.AreIn(sharedWords, word) || AreTaken(word, passages, names) ? 0 : 1;
+            foreach (var range in passages[p].Words)
+            {
+                var word = passages[p].Text.AsSpan(range);
+                count += PaddedWords.AreIn(sharedWords, word) || AreTaken(word, passages, names) || AreSaid(word, passages.AsSpan(0, p)) ? 0 : 1;
+            }
         }
 
         return count;
     }
 
-    private static bool AreTaken(string words, ImmutableArray<Passage> passages, List<string> names)
+    private static bool AreSaid(ReadOnlySpan<char> words, ReadOnlySpan<Passage> passages)
+    {
+        foreach (var passage in passages)
+        {
+            if (PaddedWords.AreIn(passage.Text, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreTaken(ReadOnlySpan<char> words, ImmutableArray<Passage> passages, List<string> names)
     {
         foreach (var passage in passages)
         {
@@ -129,30 +146,34 @@ internal sealed class GroundFinder(ComparedBriefing briefing)
         if (!passages.TryGetValue(place, out var passage))
         {
             var facts = briefing.Articles[place.Article].Facts[place.Segment];
+            var text = PaddedWords.OfFolded(briefing.FoldedAt(place).Folded);
             passages[place] = passage = new(
                 string.Concat(facts.Where(f => f.Kind != FactKind.Quotation).Select(f => PaddedWords.Of(f.Text))),
                 [.. facts.Where(f => f.Kind is not (FactKind.Entity or FactKind.Quotation) && (f.Date is null || f.Date.LengthInDays() <= LongestPeriod))],
-                TellingWords(place));
+                text,
+                TellingWords(text, briefing.LanguageOf(place.Article).StopWords));
         }
 
         return passage;
     }
 
-    private ImmutableArray<string> TellingWords(Place place)
+    /// <summary>Each word that tells something, where it stands first, the spaces around it included.</summary>
+    private static ImmutableArray<Range> TellingWords(string padded, FrozenSet<string> stopWords)
     {
-        var stopWords = briefing.LanguageOf(place.Article).StopWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        var text = briefing.FoldedAt(place);
-        var words = new List<string>();
-        foreach (var range in text.Words())
+        var (stops, words) = (stopWords.GetAlternateLookup<ReadOnlySpan<char>>(), ImmutableArray.CreateBuilder<Range>());
+        for (var start = 1; start < padded.Length;)
         {
-            var word = text.Folded.AsSpan(range);
-            if (IsTelling(word) && !stopWords.Contains(word))
+            var end = padded.IndexOf(' ', start);
+            if (end > start && padded.AsSpan(start..end) is var word && IsTelling(word) && !stops.Contains(word)
+                && padded.AsSpan().IndexOf(padded.AsSpan(start - 1, end - start + 2)) == start - 1)
             {
-                words.Add(PaddedWords.OfWord(word));
+                words.Add((start - 1)..(end + 1));
             }
+
+            start = end + 1;
         }
 
-        return [.. words.Distinct(StringComparer.Ordinal)];
+        return words.DrainToImmutable();
     }
 
     private static bool IsTelling(ReadOnlySpan<char> word)
@@ -171,6 +192,7 @@ internal sealed class GroundFinder(ComparedBriefing briefing)
     /// <summary>A sentence, as its bead's ground is measured by.</summary>
     /// <param name="Taken">The words of its dates, figures and names, padded.</param>
     /// <param name="Figures">Its figures, and its dates that are no long periods.</param>
-    /// <param name="Words">Each word that tells something, padded.</param>
-    private sealed record Passage(string Taken, ImmutableArray<Fact> Figures, ImmutableArray<string> Words);
+    /// <param name="Text">Its words, padded.</param>
+    /// <param name="Words">Where in it each word that tells something stands first, the spaces around it included.</param>
+    private sealed record Passage(string Taken, ImmutableArray<Fact> Figures, string Text, ImmutableArray<Range> Words);
 }

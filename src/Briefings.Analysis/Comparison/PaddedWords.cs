@@ -6,10 +6,11 @@ namespace Briefings.Analysis.Comparison;
 internal static class PaddedWords
 {
     /// <summary>The words of a text.</summary>
-    public static string Of(string text)
-    {
-        var folded = Folding.Fold(text);
-        return string.Create(LengthOf(folded), folded, static (padded, letters) =>
+    public static string Of(string text) => OfFolded(Folding.Fold(text));
+
+    /// <summary>The words of a folded text.</summary>
+    public static string OfFolded(string folded) =>
+        string.Create(LengthOf(folded), folded, static (padded, letters) =>
         {
             padded.Fill(' ');
             var at = 1;
@@ -25,16 +26,12 @@ internal static class PaddedWords
                 }
             }
         });
-    }
-
-    /// <summary>One folded word.</summary>
-    public static string OfWord(ReadOnlySpan<char> word) => $" {word} ";
 
     /// <summary>True for more words than one.</summary>
     public static bool AreSeveral(string words) => words.AsSpan().Trim(' ').Contains(' ');
 
     /// <summary>True where a text has some words, one behind the other; both padded.</summary>
-    public static bool AreIn(string text, string words) => text.Contains(words, StringComparison.Ordinal);
+    public static bool AreIn(ReadOnlySpan<char> text, ReadOnlySpan<char> words) => text.IndexOf(words) >= 0;
 
     private static int LengthOf(string folded)
     {

@@ -61,7 +61,7 @@ internal sealed class Tokenizer
 
     private void AddWord(ImmutableArray<Token>.Builder tokens, Token word, string text)
     {
-        if (word.Key.EndsWith('\'') && !clitics.Before.Contains(word.Key, StringComparer.Ordinal) && known.Contains(word.Key[..^1]))
+        if (word.Key.EndsWith('\'') && !clitics.Before.Contains(word.Key, StringComparer.Ordinal) && known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Key.AsSpan(0, word.Key.Length - 1)))
         {
             // A genitive: “this year's”.
             tokens.Add(word with { Key = word.Key[..^1], Length = word.Length - 1 });
@@ -105,8 +105,13 @@ internal sealed class Tokenizer
     /// <summary>Takes a word apart where it is known words alone, with at most one particle behind.</summary>
     private bool AddJoined(ImmutableArray<Token>.Builder tokens, Token word)
     {
+        if ((joinable.Count == 0 && clitics.After.Length == 0) || !MayBeginWithPart(word.Key))
+        {
+            return false;
+        }
+
         var parts = new List<int>();
-        if ((joinable.Count == 0 && clitics.After.Length == 0) || !Cut(word.Key, 0, parts, new bool[word.Key.Length + 1]))
+        if (!Cut(word.Key, 0, parts, new bool[word.Key.Length + 1]))
         {
             return false;
         }
@@ -167,8 +172,29 @@ internal sealed class Tokenizer
     }
 
     private bool IsPart(string word, int start, int length) =>
-        start == 0 && clitics.After.Length > 0 && known.Contains(word[..length]) && clitics.After.Contains(word[length..], StringComparer.Ordinal)
-        || joinable.Contains(word.Substring(start, length));
+        (start == 0 && IsPartBeforeClitic(word, length)) || joinable.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(start, length));
+
+    private bool IsPartBeforeClitic(string word, int length) =>
+        clitics.After.Length > 0 && known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(0, length)) && clitics.After.Contains(word[length..], StringComparer.Ordinal);
+
+    // Few words do.
+    private bool MayBeginWithPart(string word)
+    {
+        if (word.Length == 0)
+        {
+            return true;
+        }
+
+        for (var length = Math.Min(longestKnown, word.Length); length > 0; length--)
+        {
+            if (IsPart(word, 0, length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Without spaces the longest known word counts at each place, else the single character.</summary>
     private void AddUnspaced(ImmutableArray<Token>.Builder tokens, Token run, string text)

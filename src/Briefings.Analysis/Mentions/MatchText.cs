@@ -12,11 +12,34 @@ internal readonly record struct MatchText(string Text, int[] Origins)
     public static MatchText Of(string text)
     {
         var (folded, origins) = Folding.FoldWithOrigins(text);
+        return IsAlike(folded) ? new(folded, origins) : Alike(folded, origins, text.Length);
+    }
+
+    /// <summary>True where there is nothing to make alike but letters: all that joins words is single spaces.</summary>
+    private static bool IsAlike(string folded)
+    {
+        var joined = true;
+        foreach (var c in folded)
+        {
+            var joins = Joins(c);
+            if (joins && (joined || c != ' '))
+            {
+                return false;
+            }
+
+            joined = joins;
+        }
+
+        return true;
+    }
+
+    private static MatchText Alike(string folded, int[] origins, int length)
+    {
         var alike = new StringBuilder(folded.Length);
         var kept = new List<int>(folded.Length + 1);
         for (var i = 0; i < folded.Length; i++)
         {
-            var joins = folded[i] == '-' || char.IsWhiteSpace(folded[i]);
+            var joins = Joins(folded[i]);
             if (!joins || (alike.Length > 0 && alike[^1] != ' '))
             {
                 alike.Append(joins ? ' ' : folded[i]);
@@ -24,9 +47,11 @@ internal readonly record struct MatchText(string Text, int[] Origins)
             }
         }
 
-        kept.Add(text.Length);
+        kept.Add(length);
         return new(alike.ToString(), [.. kept]);
     }
+
+    private static bool Joins(char c) => c == '-' || char.IsWhiteSpace(c);
 
     /// <summary>The matching form of a name, without spaces around it.</summary>
     public static string Key(string name) => Of(name).Text.Trim();

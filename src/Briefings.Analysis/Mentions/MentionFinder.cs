@@ -97,6 +97,11 @@ public sealed class MentionFinder
 
     private static ImmutableArray<Mention> WithoutOverlaps(List<Mention> found, int length)
     {
+        if (found.Count < 2)
+        {
+            return [.. found];
+        }
+
         var taken = new bool[length];
         var kept = new List<Mention>();
         foreach (var mention in found.OrderByDescending(m => m.Length).ThenBy(m => m.Start))

@@ -6,6 +6,9 @@ internal sealed class NameAutomaton
 {
     private readonly List<Node> nodes = [new()];
 
+    // Where the walk goes from the start, where it mostly is, at letters a to z and such.
+    private readonly int[] starts = new int[128];
+
     /// <summary>Builds the automaton.</summary>
     /// <param name="patterns">Distinct, none empty; they are told apart by their index.</param>
     public NameAutomaton(IReadOnlyList<string> patterns)
@@ -16,6 +19,10 @@ internal sealed class NameAutomaton
         }
 
         Link(patterns);
+        for (var c = '\0'; c < starts.Length; c++)
+        {
+            starts[c] = Step(0, c);
+        }
     }
 
     /// <summary>Calls back for each occurrence: the pattern's index and the index after its last unit.</summary>
@@ -24,7 +31,7 @@ internal sealed class NameAutomaton
         var state = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            state = Step(state, text[i]);
+            state = state == 0 && text[i] < starts.Length ? starts[text[i]] : Step(state, text[i]);
             for (var at = nodes[state].Pattern >= 0 ? state : nodes[state].Shorter; at > 0; at = nodes[at].Shorter)
             {
                 found(nodes[at].Pattern, i + 1);

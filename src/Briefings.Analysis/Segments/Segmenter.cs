@@ -47,7 +47,11 @@ public static class Segmenter
             }
 
             paragraphs.Add(new(ids.OfParagraph(text), block, segments.Count, sentences.Length));
-            segments.AddRange(sentences.Select(s => new Segment(ids.OfSentence(text[s]), paragraphs.Count - 1, s.Start.Value, text[s])));
+            foreach (var range in sentences)
+            {
+                var sentence = text[range];
+                segments.Add(new(ids.OfSentence(sentence), paragraphs.Count - 1, range.Start.Value, sentence));
+            }
         }
 
         return new(article, paragraphs.ToImmutable(), segments.ToImmutable());

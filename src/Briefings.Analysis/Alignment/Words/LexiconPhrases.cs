@@ -1,9 +1,14 @@
 namespace Briefings.Analysis.Alignment.Words;
 
+/// <summary>An entry of several words.</summary>
+/// <param name="Words">Its words as stems, two or more.</param>
+/// <param name="Id">What it means.</param>
+internal sealed record LexiconPhrase(string[] Words, int Id);
+
 /// <summary>The entries of one language in a lexicon that are several words, found in a row of words.</summary>
 internal sealed class LexiconPhrases
 {
-    private readonly Dictionary<string, List<(string[] Words, int Id)>> byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LexiconPhrase>> byFirst = new(StringComparer.Ordinal);
 
     /// <summary>Adds an entry.</summary>
     /// <param name="words">Its words as stems, two or more.</param>
@@ -15,30 +20,31 @@ internal sealed class LexiconPhrases
             byFirst.Add(words[0], phrases = []);
         }
 
-        phrases.Add((words, id));
+        phrases.Add(new(words, id));
     }
 
-    /// <summary>Whether an entry starts with a stem.</summary>
-    public bool StartWith(string stem) => byFirst.ContainsKey(stem);
+    /// <summary>The entries that start with a stem.</summary>
+    public IReadOnlyList<LexiconPhrase> StartingWith(string stem) => byFirst.TryGetValue(stem, out var phrases) ? phrases : [];
 
     /// <summary>How many words the longest entries that start at a word take; 0 where none does.</summary>
     /// <param name="words">A text's words, in order.</param>
     /// <param name="start">Where to look.</param>
-    public int LongestAt(List<KnownWord> words, int start)
+    public static int LongestAt(List<KnownWord> words, int start)
     {
         var longest = 0;
-        foreach (var (phrase, _) in byFirst.GetValueOrDefault(words[start].Stem) ?? [])
+        var phrases = words[start].Phrases;
+        for (var i = 0; i < phrases.Count; i++)
         {
-            longest = phrase.Length > longest && Matches(phrase, words, start) ? phrase.Length : longest;
+            longest = phrases[i].Words.Length > longest && Matches(phrases[i].Words, words, start) ? phrases[i].Words.Length : longest;
         }
 
         return longest;
     }
 
     /// <summary>What the entries of so many words that start at a word mean.</summary>
-    public int[] MeaningsAt(List<KnownWord> words, int start, int length) =>
+    public static int[] MeaningsAt(List<KnownWord> words, int start, int length) =>
     [
-        .. (byFirst.GetValueOrDefault(words[start].Stem) ?? [])
+        .. words[start].Phrases
             .Where(p => p.Words.Length == length && Matches(p.Words, words, start))
             .Select(p => p.Id),
     ];

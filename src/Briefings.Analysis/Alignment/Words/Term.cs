@@ -18,8 +18,8 @@ internal sealed record Term(string Key, string Surface, TermKind Kind, ScriptCla
     /// <summary>What it shares with the terms worth comparing it with.</summary>
     public long[] Traits { get; } = TermTraits.Of(Kind, Script, Concepts, Spellings);
 
-    /// <summary>The print of its key; see <see cref="WordPrints"/>.</summary>
-    public int Print { get; } = WordPrints.Print(Key);
+    /// <summary>The print of its key; see <see cref="WordPrints"/>. 0 for values, which nobody learns.</summary>
+    public int Print { get; } = Kind is TermKind.Word or TermKind.Name ? WordPrints.Print(Key) : 0;
 
     /// <summary>Whether it is a word or a name, and not a value.</summary>
     public bool IsVerbal => Kind is TermKind.Word or TermKind.Name;

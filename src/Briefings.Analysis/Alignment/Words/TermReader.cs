@@ -7,7 +7,6 @@ namespace Briefings.Analysis.Alignment.Words;
 /// <summary>Reads the terms of a language's texts. It remembers what it has read, so that later texts cost less; safe to use from several threads.</summary>
 internal sealed class TermReader
 {
-    private readonly LexiconWords? lexicon;
     private readonly WordReader reader;
     private readonly SurfaceMemory<Term> phrases = new();
     private readonly SurfaceMemory<Term> entities = new();
@@ -17,8 +16,7 @@ internal sealed class TermReader
     /// <param name="lexicon">What its words mean; null where nothing is known.</param>
     public TermReader(LanguagePack pack, Lexicon? lexicon)
     {
-        this.lexicon = lexicon?.For(pack.Language);
-        reader = new(pack.Clitics, this.lexicon);
+        reader = new(pack.Clitics, lexicon?.For(pack.Language));
     }
 
     /// <summary>Reads the terms of a segment: its words in order, phrases of the lexicon, figures, entities; a term may occur twice.
@@ -52,24 +50,36 @@ internal sealed class TermReader
     /// <summary>Adds the figures that are not there as numbers in digits.</summary>
     private static void AddFigures(List<Term> terms, ImmutableArray<FactKey> figures)
     {
-        if (figures.IsEmpty)
+        foreach (var figure in figures)
         {
-            return;
-        }
-
-        var numbers = terms.Where(t => t.Kind == TermKind.Number).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var term in figures.Select(Figure).Where(t => t.Kind == TermKind.Number ? numbers.Add(t.Key) : !numbers.Contains(t.Key)))
-        {
-            terms.Add(term);
+            if (!IsNumber(figure) || !AreThere(terms, figure.Value))
+            {
+                terms.Add(Figure(figure));
+            }
         }
     }
+
+    private static bool AreThere(List<Term> terms, string digits)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Kind == TermKind.Number && term.Key.AsSpan(1).SequenceEqual(digits))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(FactKey figure) => figure.Kind is FactKind.Number or FactKind.Percent;
 
     private void AddPhrases(string text, SegmentTerms read)
     {
         var (words, raws) = (read.Words, read.Raw);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].OpensPhrase && lexicon!.Phrases.LongestAt(words, i) is var length and > 0)
+            if (words[i].Phrases.Count > 0 && LexiconPhrases.LongestAt(words, i) is var length and > 0)
             {
                 var surface = text.AsSpan()[raws[i].Start..raws[i + length - 1].End];
                 read.Terms.Add(phrases.Of(surface, Phrase, (raws[i].Script, words, i, length)));
@@ -77,14 +87,14 @@ internal sealed class TermReader
         }
     }
 
-    private Term Phrase(string surface, (ScriptClass Script, List<KnownWord> Words, int Start, int Length) at) => new(
+    private static Term Phrase(string surface, (ScriptClass Script, List<KnownWord> Words, int Start, int Length) at) => new(
         string.Join(' ', at.Words.Skip(at.Start).Take(at.Length).Select(w => w.Stem)),
         surface,
         TermKind.Word,
         at.Script,
-        [.. lexicon!.Phrases.MeaningsAt(at.Words, at.Start, at.Length).Select(id => new Concept(id, 1))]);
+        [.. LexiconPhrases.MeaningsAt(at.Words, at.Start, at.Length).Select(id => new Concept(id, 1))]);
 
-    private static Term Figure(FactKey figure) => figure.Kind is FactKind.Number or FactKind.Percent
+    private static Term Figure(FactKey figure) => IsNumber(figure)
         ? new("#" + figure.Value, figure.Value, TermKind.Number, ScriptClass.Digits, [])
         : new($"{figure.Kind} {figure.Value}", figure.Value, TermKind.Figure, ScriptClass.None, []);
 }

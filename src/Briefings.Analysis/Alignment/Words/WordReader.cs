@@ -28,7 +28,7 @@ internal sealed class WordReader
         var stem = PhraseStem.Of(folded);
         var inside = Terms(surface, folded, script, opens: false);
         var opening = inside.Any(t => t.Kind == TermKind.Name) ? Terms(surface, folded, script, opens: true) : inside;
-        return new(opening, inside, stem, lexicon?.Phrases.StartWith(stem) == true);
+        return new(opening, inside, stem, lexicon?.Phrases.StartingWith(stem) ?? []);
     }
 
     private Term[] Terms(string surface, string folded, ScriptClass script, bool opens) => script switch

@@ -26,7 +26,8 @@ internal enum ElementKind
 /// <param name="Name">The key of the literal, the name of the class or slot.</param>
 /// <param name="IsCapital">True for a literal that counts with its Arabic article only: <c>اليوم</c> is today, <c>يوم</c> a day.</param>
 /// <param name="Index">Of a slot, its place in <see cref="DateSlots.Names"/>.</param>
-internal readonly record struct PatternElement(ElementKind Kind, string Name, bool IsCapital = false, int Index = -1);
+/// <param name="Class">Of a class, its words.</param>
+internal readonly record struct PatternElement(ElementKind Kind, string Name, bool IsCapital = false, int Index = -1, PhraseSet? Class = null);
 
 /// <summary>A date pattern, ready to be matched.</summary>
 /// <param name="Elements">What has to follow each other.</param>
@@ -103,7 +104,7 @@ internal sealed class DateGrammar
         { IsBraced: false } => tokenizer.Tokens(piece.Text).Select(t => new PatternElement(ElementKind.Literal, t.Key, t.IsCapital)),
         { Text: "date" } => [new(ElementKind.Date, piece.Text)],
         _ when DateSlots.Names.Contains(piece.Text, StringComparer.Ordinal) => [new(ElementKind.Slot, piece.Text, Index: DateSlots.Names.IndexOf(piece.Text, StringComparer.Ordinal))],
-        _ when classes.ContainsKey(piece.Text) => [new(ElementKind.Class, piece.Text)],
+        _ when classes.ContainsKey(piece.Text) => [new(ElementKind.Class, piece.Text, Class: classes[piece.Text])],
         _ => throw new FormatException($"{language}: '{{{piece.Text}}}' of the date pattern '{pattern.Pattern}' is neither a slot nor a class."),
     };
 

@@ -18,7 +18,6 @@ internal sealed class DateMatcher
 {
     private const int Levels = 3;
 
-    private readonly DateGrammar grammar;
     private readonly DateSlots slots;
     private readonly Tenses tenses;
     private readonly DateOrder order;
@@ -28,7 +27,7 @@ internal sealed class DateMatcher
     /// <summary>Prepares for a language.</summary>
     public DateMatcher(LanguagePack pack, NumberReader numbers, Tokenizer tokenizer)
     {
-        grammar = new(pack, tokenizer);
+        var grammar = new DateGrammar(pack, tokenizer);
         slots = new(pack, numbers, tokenizer);
         tenses = new(pack, tokenizer);
         order = pack.Dates.Order;
@@ -80,9 +79,13 @@ internal sealed class DateMatcher
     private sealed class Search(DateMatcher matcher, ImmutableArray<Token> tokens, string text, DateOnly? today)
     {
         private readonly ulong[] signs = matcher.signs.Of(tokens);
-        private readonly Dictionary<(int At, int Level), DateReading?> memory = [];
+        private readonly List<DateReading?> found = [];
+
+        // By token and level: one more than the index of what was found there; 0 where nothing was searched yet.
+        private readonly int[] memory = new int[Levels * tokens.Length];
         private readonly PatternGroup?[] starting = new PatternGroup?[tokens.Length];
         private bool[]? misfits;
+        private (int Index, int At, SlotMatch Match) first = (-1, -1, default);
         private ulong? shown;
         private Func<int, Tense>? tense;
 
@@ -94,12 +97,13 @@ internal sealed class DateMatcher
                 return null;
             }
 
-            if (!memory.TryGetValue((at, level), out var found))
+            if (memory[(at * Levels) + level] == 0)
             {
-                memory.Add((at, level), found = Best(at, level));
+                found.Add(Best(at, level));
+                memory[(at * Levels) + level] = found.Count;
             }
 
-            return found;
+            return found[memory[(at * Levels) + level] - 1];
         }
 
         // Nearly no token can start a date: neither digits nor anything that a pattern starts with, and so no date to build upon either.
@@ -124,14 +128,25 @@ internal sealed class DateMatcher
 
         private void Try(ImmutableArray<CompiledPattern> patterns, int at, int level, ref DateReading? best, ref int bestOrder)
         {
-            var missing = ~(shown ??= signs.Aggregate(0UL, (all, sign) => all | sign));
+            var missing = ~(shown ??= AllOf(signs));
             foreach (var pattern in patterns)
             {
-                if ((pattern.Needs & missing) == 0 && Match(pattern, at, level) is { } found && (best is not { } b || found.Length > b.Length || (found.Length == b.Length && pattern.Order < bestOrder)))
+                if ((pattern.Needs & missing) == 0 && Match(pattern, at, level) is { } match && (best is not { } b || match.Length > b.Length || (match.Length == b.Length && pattern.Order < bestOrder)))
                 {
-                    (best, bestOrder) = (found, pattern.Order);
+                    (best, bestOrder) = (match, pattern.Order);
                 }
             }
+        }
+
+        private static ulong AllOf(ulong[] signs)
+        {
+            var all = 0UL;
+            foreach (var sign in signs)
+            {
+                all |= sign;
+            }
+
+            return all;
         }
 
         private DateReading? Match(CompiledPattern pattern, int start, int level)
@@ -148,13 +163,32 @@ internal sealed class DateMatcher
                 (at, captures) = (at + length, next);
             }
 
-            return at > start && DateOperations.Evaluate(pattern.Operation, captures, today, () => TenseAt(start)) is { } span ? new(start, at - start, span) : null;
+            return at > start && Meaning(pattern, captures, start) is { } span ? new(start, at - start, span) : null;
         }
+
+        private DateSpan? Meaning(CompiledPattern pattern, Captures captures, int start) =>
+            DateOperations.Evaluate(pattern.Operation, captures, today, () => TenseAt(start));
 
         private Tense TenseAt(int start) => (tense ??= matcher.tenses.Of(tokens, text))(start);
 
-        // What does not fit at a token is asked once only: many patterns begin alike.
+        // Patterns that begin alike follow each other.
         private SlotMatch Slot(PatternElement element, int at, Captures captures)
+        {
+            if (!ReferenceEquals(captures, Captures.None))
+            {
+                return ReadSlot(element, at, captures);
+            }
+
+            if (first.Index != element.Index || first.At != at)
+            {
+                first = (element.Index, at, ReadSlot(element, at, captures));
+            }
+
+            return first.Match;
+        }
+
+        // What does not fit at a token is asked once only.
+        private SlotMatch ReadSlot(PatternElement element, int at, Captures captures)
         {
             misfits ??= new bool[DateSlots.Names.Length * (tokens.Length + 1)];
             ref var isMisfit = ref misfits[(element.Index * (tokens.Length + 1)) + Math.Min(at, tokens.Length)];
@@ -176,7 +210,7 @@ internal sealed class DateMatcher
                 case ElementKind.Literal:
                     return new(at < tokens.Length && tokens[at].Is(element.Name) && (tokens[at].IsCapital || !element.IsCapital) ? 1 : -1, captures);
                 case ElementKind.Class:
-                    return new(matcher.grammar.Class(element.Name).Match(tokens, at) is > 0 and var length ? length : -1, captures);
+                    return new(element.Class!.Match(tokens, at) is > 0 and var length ? length : -1, captures);
                 case ElementKind.Slot:
                     return Slot(element, at, captures);
                 default:

@@ -48,14 +48,26 @@ internal sealed class FutureCues
 
     private bool IsVerb(Token token, string text)
     {
-        if (!token.IsWord || token.Length < ShortestVerb || not.Any(n => token.Key.StartsWith(n, StringComparison.Ordinal)))
+        if (!token.IsWord || token.Length < ShortestVerb || StartsLikeOneOf(not, token.Key))
         {
             return false;
         }
 
         var written = text.AsSpan(token.Start, token.Length);
-        return prefixes.Any(p => token.Key.StartsWith(p, StringComparison.Ordinal))
-            || (char.IsLower(written[0]) && EndsLikeFuture(written));
+        return StartsLikeOneOf(prefixes, token.Key) || (char.IsLower(written[0]) && EndsLikeFuture(written));
+    }
+
+    private static bool StartsLikeOneOf(ImmutableArray<string> starts, string key)
+    {
+        foreach (var start in starts)
+        {
+            if (key.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool EndsLikeFuture(ReadOnlySpan<char> word)

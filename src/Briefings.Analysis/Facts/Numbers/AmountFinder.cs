@@ -42,17 +42,18 @@ internal sealed class AmountFinder
     }
 
     /// <summary>The amounts among the tokens, in order, without overlap.</summary>
-    public ImmutableArray<Amount> Find(ImmutableArray<Token> tokens) => elided.Fill([.. Stated(tokens)], tokens);
+    public ImmutableArray<Amount> Find(ImmutableArray<Token> tokens) => elided.Fill(Stated(tokens), tokens);
 
-    private IEnumerable<Amount> Stated(ImmutableArray<Token> tokens)
+    private ImmutableArray<Amount> Stated(ImmutableArray<Token> tokens)
     {
         var (free, before) = (0, default(Amount));
+        var stated = ImmutableArray.CreateBuilder<Amount>(0);
         for (var i = 0; i < tokens.Length;)
         {
             var read = numbers.ReadAt(tokens, i);
             if (shares.ReadAt(tokens, i, read) is { } share && !(read is { HasScale: true } longer && longer.End > share.End))
             {
-                yield return share;
+                stated.Add(share);
                 (i, free, before) = (share.End, share.End, share);
                 continue;
             }
@@ -66,11 +67,13 @@ internal sealed class AmountFinder
             var amount = ages.Read(tokens, number) ?? BehindDash(tokens, InRange(tokens, Counting(tokens, number), free), before);
             if (IsAmount(amount.Number) && !IsVague(tokens, number))
             {
-                yield return amount;
+                stated.Add(amount);
             }
 
             (i, free, before) = (amount.End, amount.End, amount);
         }
+
+        return stated.DrainToImmutable();
     }
 
     /// <summary>“Millions of dollars” are no amount; nor is a lone syllable that could be a part of any word, where words are written together.</summary>

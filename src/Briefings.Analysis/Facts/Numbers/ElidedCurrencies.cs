@@ -17,9 +17,12 @@ internal sealed class ElidedCurrencies(LanguagePack pack, Tokenizer tokenizer)
 
     /// <summary>The amounts, with the currency that can only be meant: where the sentence has one currency, an amount in it of
     /// like size, and a large number that counts nothing.</summary>
-    public ImmutableArray<Amount> Fill(ImmutableArray<Amount> amounts, ImmutableArray<Token> tokens)
+    public ImmutableArray<Amount> Fill(ImmutableArray<Amount> amounts, ImmutableArray<Token> tokens) =>
+        amounts.Any(a => a.Kind == AmountKind.Money) ? FillBeside(amounts, tokens) : amounts;
+
+    private ImmutableArray<Amount> FillBeside(ImmutableArray<Amount> amounts, ImmutableArray<Token> tokens)
     {
-        if (!amounts.Any(a => a.Kind == AmountKind.Money) || !amounts.Any(a => CanBe(a, tokens)))
+        if (!amounts.Any(a => CanBe(a, tokens)))
         {
             return amounts;
         }

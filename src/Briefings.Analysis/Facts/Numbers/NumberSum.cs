@@ -4,7 +4,7 @@ namespace Briefings.Analysis.Facts.Numbers;
 /// <param name="hasUnitsFirst">True where units may stand before tens.</param>
 internal sealed class NumberSum(bool hasUnitsFirst)
 {
-    private readonly List<(decimal Value, decimal Scale)> closed = [];
+    private List<(decimal Value, decimal Scale)>? closed;
     private decimal section;
     private decimal current;
     private decimal last;
@@ -18,9 +18,9 @@ internal sealed class NumberSum(bool hasUnitsFirst)
         get
         {
             var total = section + current;
-            foreach (var (value, _) in closed)
+            for (var i = 0; i < closed?.Count; i++)
             {
-                total += value;
+                total += closed[i].Value;
             }
 
             return total;
@@ -90,6 +90,7 @@ internal sealed class NumberSum(bool hasUnitsFirst)
     public bool Close(decimal scale)
     {
         var open = section + current;
+        closed ??= [];
         for (var i = closed.Count - 1; i >= 0 && closed[i].Scale < scale; i--)
         {
             open += closed[i].Value;
@@ -109,7 +110,7 @@ internal sealed class NumberSum(bool hasUnitsFirst)
     /// <summary>Takes a noun such as <c>centaine</c>, alone or behind an article.</summary>
     public bool TryCollect(decimal value)
     {
-        if (closed.Count > 0 || section > 0 || current > 10)
+        if (closed is { Count: > 0 } || section > 0 || current > 10)
         {
             return false;
         }

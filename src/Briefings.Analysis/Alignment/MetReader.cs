@@ -1,9 +1,8 @@
 namespace Briefings.Analysis.Alignment;
 
-/// <summary>Reads what speaks for and against the beads that start at a left segment, one left segment after the other.</summary>
-internal sealed class PartsReader
+/// <summary>Reads which terms are met in the beads that start at a left segment, one left segment after the other.</summary>
+internal sealed class MetReader
 {
-    private readonly BeadScorer scorer;
     private readonly MetMemo[] forth;
     private readonly MetMemo back;
     private int left;
@@ -13,9 +12,9 @@ internal sealed class PartsReader
     /// <param name="rightCount">How many right segments there are.</param>
     /// <param name="most">The most segments on a side of a bead.</param>
     /// <param name="first">The left segment to begin with.</param>
-    public PartsReader(BeadScorer scorer, int rightCount, int most, int first)
+    public MetReader(BeadScorer scorer, int rightCount, int most, int first)
     {
-        (this.scorer, left) = (scorer, first - 1);
+        left = first - 1;
         var room = new int[scorer.FromLeft.TermCount];
         forth = [.. Enumerable.Range(0, most).Select(_ => new MetMemo(scorer.FromLeft, rightCount, most, room))];
         back = new(scorer.FromRight, rightCount, most, new int[scorer.FromRight.TermCount]);
@@ -29,25 +28,23 @@ internal sealed class PartsReader
         forth[(left + forth.Length - 1) % forth.Length].Forget();
     }
 
-    /// <summary>What a bead's terms are worth.</summary>
+    /// <summary>What those of a bead's terms are worth.</summary>
     /// <param name="bead">A bead that starts at the left segment.</param>
-    public BeadParts Parts(BeadSpan bead)
+    public MetTerms Of(BeadSpan bead)
     {
-        var (metForth, missingForth, metBack, missingBack) = (0.0, 0.0, 0.0, 0.0);
+        var (metForth, metBack) = (0.0, 0.0);
         var at = left % forth.Length;
         for (var i = bead.Left; i < bead.LeftEnd; i++)
         {
             metForth += forth[at].Met(bead.Right, i, bead.Right, bead.Shape.Right);
-            missingForth += scorer.FromLeft.Missing(i);
             at = at + 1 == forth.Length ? 0 : at + 1;
         }
 
         for (var j = bead.Right; j < bead.RightEnd; j++)
         {
             metBack += back.Met(j, j, bead.Left, bead.Shape.Left);
-            missingBack += scorer.FromRight.Missing(j);
         }
 
-        return new(metForth, missingForth, metBack, missingBack);
+        return new(metForth, metBack);
     }
 }
