@@ -11,7 +11,7 @@ public readonly record struct Route(string Path) : IComparable<Route>
 
     /// <summary>A page of one language.</summary>
     public static Route Of(LanguageTag language, params ReadOnlySpan<string> parts) =>
-        new($"{language}/{string.Concat([.. parts.ToArray().Select(p => p + "/")])}");
+        new(string.Join('/', [language.Value, .. parts, ""]));
 
     /// <summary>A page of a list: the list's own route for the first, <c>page/2/</c> below it for the second.</summary>
     public Route Numbered(int number) => number <= 1 ? this : new($"{Path}page/{number}/");
