@@ -24,11 +24,14 @@ public readonly record struct Html
     /// <summary>A text, escaped.</summary>
     public static Html Text(string? text) => new(Escape(text));
 
+    /// <summary>Part of a text, escaped.</summary>
+    public static Html Text(ReadOnlySpan<char> text) => new(Longer(text, Growth(text)));
+
     /// <summary>A text with <c>&amp; &lt; &gt; " '</c> as character references, fit for elements and for quoted attributes.</summary>
     public static string Escape(string? text)
     {
         var more = Growth(text);
-        return more == 0 ? text ?? "" : string.Create(text!.Length + more, text, Escape);
+        return more == 0 ? text ?? "" : Longer(text, more);
     }
 
     /// <summary>The same, written as it is escaped.</summary>
@@ -121,9 +124,10 @@ public readonly record struct Html
         return more;
     }
 
-    private static void Escape(Span<char> target, string escaped)
+    private static string Longer(ReadOnlySpan<char> text, int more) => string.Create(text.Length + more, text, Escape);
+
+    private static void Escape(Span<char> target, ReadOnlySpan<char> text)
     {
-        var text = escaped.AsSpan();
         for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
         {
             var reference = Reference(text[at]);
