@@ -18,15 +18,29 @@ internal static class JsonOutput
     /// <summary>Writes a file, an object on one line with a line end after it: a machine needs no more, and the file is half as long.</summary>
     public static void Write(Stream stream, Action<Utf8JsonWriter> members)
     {
-        WriteObject(stream, members);
+        // A stream that lends its memory is written into, without a copy between.
+        using (var json = stream is IBufferWriter<byte> memory ? new Utf8JsonWriter(memory, Options) : new Utf8JsonWriter(stream, Options))
+        {
+            WriteObject(json, members);
+        }
+
         stream.WriteByte((byte)'\n');
     }
 
-    /// <summary>Writes an object on one line.</summary>
-    public static void WriteObject(Stream stream, Action<Utf8JsonWriter> members)
+    /// <summary>An object on one line, as UTF-8.</summary>
+    public static ReadOnlySpan<byte> Object(Action<Utf8JsonWriter> members)
     {
-        // A stream that lends its memory is written into, without a copy between.
-        using var json = stream is IBufferWriter<byte> memory ? new Utf8JsonWriter(memory, Options) : new Utf8JsonWriter(stream, Options);
+        var memory = new ArrayBufferWriter<byte>(2 * 1024);
+        using (var json = new Utf8JsonWriter(memory, Options))
+        {
+            WriteObject(json, members);
+        }
+
+        return memory.WrittenSpan;
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, Action<Utf8JsonWriter> members)
+    {
         json.WriteStartObject();
         members(json);
         json.WriteEndObject();
