@@ -69,7 +69,7 @@ public sealed class PageStrings
     public string List(IEnumerable<string> items) => ListFormat.Join([.. items], lists);
 
     /// <summary>A date or interval in words, with the precision it has.</summary>
-    public string Date(Edtf date) => said.GetOrAdd(date, Words);
+    public string Date(Edtf date) => said.GetOrAdd(date, static (d, strings) => strings.Words(d), this);
 
     /// <summary>The month that a date is in.</summary>
     public string Month(DateOnly date) => dates.Month(date);

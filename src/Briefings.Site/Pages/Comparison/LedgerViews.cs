@@ -54,13 +54,26 @@ internal sealed class LedgerViews(ComparedBriefing compared)
         var states = row.IsContested ? Contested : Agreed;
         foreach (var state in Disagreements)
         {
-            if (row.Cells.Any(c => c.State == state))
+            if (Has(row, state))
             {
                 states += $" {StateNames.Of(state)}";
             }
         }
 
         return states;
+    }
+
+    private static bool Has(LedgerRow row, ReadingState state)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (cell.State == state)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Named(Reader reader, Article article) =>
@@ -76,7 +89,7 @@ internal sealed class LedgerViews(ComparedBriefing compared)
         [
             new("all", reader.Strings["ledger.filter.all"], rows.Length, contested == 0),
             new(Contested, reader.Strings["ledger.filter.contested"], contested, contested > 0),
-            .. Disagreements.Select(s => new LedgerFilterView(StateNames.Of(s), StateNames.Words(reader, s), rows.Count(r => r.Cells.Any(c => c.State == s)), false)),
+            .. Disagreements.Select(s => new LedgerFilterView(StateNames.Of(s), StateNames.Words(reader, s), rows.Count(r => Has(r, s)), false)),
             new(Agreed, reader.Strings["ledger.filter.agreed"], rows.Length - contested, false),
         ];
         return [.. all.Where(f => f.Count > 0)];
