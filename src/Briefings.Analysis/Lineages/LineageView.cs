@@ -35,13 +35,18 @@ public sealed record LineageView(ImmutableArray<Descent> Descents, ImmutableArra
     /// covers most of it. Null where it looks independent, or others rather look like versions of it.</summary>
     public DetectedRelation? LikelyOrigin(string articleId)
     {
+        DetectedRelation[] likely = [.. Detected.Where(r => r.Kind != RelationKind.Independent && string.Equals(r.ArticleId, articleId, StringComparison.Ordinal))];
+        if (likely.Length < 2)
+        {
+            return likely.FirstOrDefault();
+        }
+
         var declared = Descents.FirstOrDefault(d => string.Equals(d.ArticleId, articleId, StringComparison.Ordinal))?.OriginArticleId;
-        return Detected
-            .Where(r => r.Kind != RelationKind.Independent && string.Equals(r.ArticleId, articleId, StringComparison.Ordinal))
+        return likely
             .OrderBy(r => string.Equals(r.OtherId, declared, StringComparison.Ordinal) ? 0 : 1)
             .ThenByDescending(r => r.Kind)
             .ThenByDescending(r => r.Evidence.Coverage)
             .ThenBy(r => r.OtherId, StringComparer.Ordinal)
-            .FirstOrDefault();
+            .First();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefings.Analysis.Merging;
 
 namespace Briefings.Analysis.Relations;
@@ -17,7 +18,7 @@ public sealed class RelatedBriefings
 
     private readonly ImmutableArray<MergedBriefing> briefings;
     private readonly Dictionary<string, int> positions;
-    private readonly Dictionary<string, List<int>> postings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> postings;
 
     /// <summary>Indexes briefings by what they name.</summary>
     /// <param name="briefings">Them, newest first.</param>
@@ -25,13 +26,9 @@ public sealed class RelatedBriefings
     {
         this.briefings = briefings;
         positions = briefings.Select((b, i) => (b.Briefing.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        foreach (var (briefing, position) in briefings.Select((b, i) => (b, i)))
-        {
-            foreach (var entity in briefing.EntityIds)
-            {
-                (postings.TryGetValue(entity, out var list) ? list : postings[entity] = []).Add(position);
-            }
-        }
+        postings = briefings.SelectMany((b, i) => b.EntityIds.Select(id => (Id: id, Position: i)))
+            .GroupBy(x => x.Id, x => x.Position, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The briefings that have most to do with one, most first; of equals the newest first. None where it is not among those indexed.</summary>
@@ -44,32 +41,35 @@ public sealed class RelatedBriefings
             return [];
         }
 
-        var shared = new Dictionary<int, List<string>>();
-        foreach (var entity in briefing.EntityIds.OrderByDescending(Weight).ThenBy(id => id, StringComparer.Ordinal))
+        NamedNear[] entities = [.. briefing.EntityIds.Select(id => Near(id, position)).OrderByDescending(e => e.Weight).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        var scores = new Dictionary<int, double>();
+        foreach (var entity in entities)
         {
-            foreach (var other in Near(postings[entity], position))
+            foreach (var other in entity.Positions.Span)
             {
-                (shared.TryGetValue(other, out var list) ? list : shared[other] = []).Add(entity);
+                CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += entity.Weight;
             }
         }
 
         return
         [
-            .. shared.Select(x => (Position: x.Key, Score: x.Value.Sum(Weight), Entities: x.Value))
-                .Where(x => x.Score >= LeastScore)
-                .OrderByDescending(x => x.Score)
-                .ThenBy(x => x.Position)
+            .. scores.Where(x => x.Value >= LeastScore && x.Key != position)
+                .OrderByDescending(x => x.Value)
+                .ThenBy(x => x.Key)
                 .Take(most)
-                .Select(x => new RelatedBriefing(briefings[x.Position], x.Score, [.. x.Entities])),
+                .Select(x => new RelatedBriefing(briefings[x.Key], x.Value, [.. entities.Where(e => e.Positions.Span.BinarySearch(x.Key) >= 0).Select(e => e.Id)])),
         ];
     }
 
-    private double Weight(string entity) => Math.Log((1.0 + briefings.Length) / postings[entity].Count);
-
-    private static IEnumerable<int> Near(List<int> posting, int position)
+    // The briefings that name an entity, as far as they are near.
+    private NamedNear Near(string id, int position)
     {
-        var at = posting.BinarySearch(position);
-        var from = Math.Max(0, at - Reach);
-        return posting.Skip(from).Take(at + Reach + 1 - from).Where(other => other != position);
+        var posting = postings[id];
+        var at = Array.BinarySearch(posting, position);
+        var near = Math.Max(0, at - Reach)..Math.Min(posting.Length, at + Reach + 1);
+        return new(id, Math.Log((1.0 + briefings.Length) / posting.Length), posting.AsMemory(near));
     }
+
+    // An entity, what it weighs, and where it is named near a briefing, ascending.
+    private readonly record struct NamedNear(string Id, double Weight, ReadOnlyMemory<int> Positions);
 }

@@ -85,10 +85,14 @@ public readonly partial record struct EdtfDate
     /// <summary>The date as EDTF writes it.</summary>
     public override string ToString()
     {
-        var date = IsDecade ? $"{Year / 10:000}X" : $"{Year:0000}";
-        date += Month is { } month ? $"-{month:00}" : "";
-        date += Day is { } day ? $"-{day:00}" : "";
-        return date + (IsApproximate, IsUncertain) switch { (true, true) => "%", (true, _) => "~", (_, true) => "?", _ => "" };
+        var qualifier = (IsApproximate, IsUncertain) switch { (true, true) => "%", (true, _) => "~", (_, true) => "?", _ => "" };
+        return this switch
+        {
+            { IsDecade: true } => $"{Year / 10:D3}X{qualifier}",
+            { Month: { } month, Day: { } day } => $"{Year:D4}-{month:D2}-{day:D2}{qualifier}",
+            { Month: { } month } => $"{Year:D4}-{month:D2}{qualifier}",
+            _ => $"{Year:D4}{qualifier}",
+        };
     }
 
     private static int? Number(Group group) =>

@@ -27,34 +27,38 @@ public sealed class LocalizedText
     public bool IsEmpty => Wordings.IsEmpty;
 
     /// <summary>The text in just this language, or null.</summary>
-    public string? this[LanguageTag language]
-    {
-        get
-        {
-            foreach (var wording in Wordings)
-            {
-                if (wording.Language == language)
-                {
-                    return wording.Text;
-                }
-            }
-
-            return null;
-        }
-    }
+    public string? this[LanguageTag language] => In(language)?.Text;
 
     /// <summary>The wording to show a reader of <paramref name="wanted"/>: that language, else the first of
     /// <paramref name="fallbacks"/> there is, else the first written; null where there is none.</summary>
     public Wording? Best(LanguageTag wanted, IEnumerable<LanguageTag> fallbacks)
     {
-        foreach (var language in fallbacks.Prepend(wanted))
+        if (In(wanted) is { } own)
         {
-            if (this[language] is { } text)
+            return own;
+        }
+
+        foreach (var language in fallbacks)
+        {
+            if (In(language) is { } fallback)
             {
-                return new(language, text);
+                return fallback;
             }
         }
 
         return Wordings.IsEmpty ? null : Wordings[0];
+    }
+
+    private Wording? In(LanguageTag language)
+    {
+        foreach (var wording in Wordings)
+        {
+            if (wording.Language == language)
+            {
+                return wording;
+            }
+        }
+
+        return null;
     }
 }

@@ -24,18 +24,31 @@ internal static class AlignmentJson
 
     private static void WriteBead(Utf8JsonWriter json, Bead bead, ImmutableArray<Segment> left, ImmutableArray<Segment> right)
     {
-        json.Texts("left", bead.Left.Select(i => left[i].Id));
-        json.Texts("right", bead.Right.Select(i => right[i].Id));
+        WriteIds(json, "left", bead.Left, left);
+        WriteIds(json, "right", bead.Right, right);
         if (bead.IsLinked)
         {
             json.Number("score", bead.Score);
-            json.Objects("evidence", bead.Evidence, e =>
-            {
-                json.Text("kind", Names.Of(e.Kind));
-                json.Text("left", e.Left);
-                json.Text("right", e.Right);
-                json.Number("weight", e.Weight);
-            });
+            json.Objects("evidence", bead.Evidence, WriteEvidence);
         }
+    }
+
+    private static void WriteIds(Utf8JsonWriter json, string name, ImmutableArray<int> indices, ImmutableArray<Segment> segments)
+    {
+        json.WriteStartArray(name);
+        foreach (var index in indices)
+        {
+            json.WriteStringValue(XmlCharacters.Only(segments[index].Id));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.Text("kind", Names.Of(evidence.Kind));
+        json.Text("left", evidence.Left);
+        json.Text("right", evidence.Right);
+        json.Number("weight", evidence.Weight);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Briefings.Analysis.Facts;
+using Briefings.Analysis.Mentions;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
 using Briefings.Site.Markup;
@@ -52,17 +53,21 @@ internal static class ArticleJson
         json.WriteNumber("paragraph", segment.Paragraph);
         json.Text("block", Names.Of(article.Segmented.Paragraphs[segment.Paragraph].Block.Kind));
         json.Text("text", segment.Text);
-        json.Objects("mentions", article.Mentions[index], m =>
-        {
-            json.Text("entity", m.EntityId);
-            json.WriteNumber("start", m.Start);
-            json.WriteNumber("length", m.Length);
-        });
-        json.Objects("facts", article.Facts[index].Where(f => f.Kind != FactKind.Entity), f =>
-        {
-            WriteFact(json, f);
-            json.WriteNumber("start", f.Start);
-        });
+        json.Objects("mentions", article.Mentions[index], WriteMention);
+        json.Objects("facts", [.. article.Facts[index].Where(f => f.Kind != FactKind.Entity)], WriteFactAt);
+    }
+
+    private static void WriteMention(Utf8JsonWriter json, Mention mention)
+    {
+        json.Text("entity", mention.EntityId);
+        json.WriteNumber("start", mention.Start);
+        json.WriteNumber("length", mention.Length);
+    }
+
+    private static void WriteFactAt(Utf8JsonWriter json, Fact fact)
+    {
+        WriteFact(json, fact);
+        json.WriteNumber("start", fact.Start);
     }
 
     /// <summary>Writes the members of a fact but for where it stands.</summary>

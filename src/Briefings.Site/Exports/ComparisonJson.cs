@@ -14,7 +14,7 @@ internal static class ComparisonJson
     public static void Write(Utf8JsonWriter json, MergedBriefing briefing)
     {
         json.Object("lineage", () => WriteLineage(json, briefing.Lineage));
-        json.Objects("ledger", briefing.Ledger.Rows, r => WriteRow(json, r));
+        json.Objects("ledger", briefing.Ledger.Rows, WriteRow);
         json.Objects("timeline", briefing.Timeline, e => WriteEntry(json, e));
     }
 
@@ -44,19 +44,23 @@ internal static class ComparisonJson
         json.Texts("label", row.Label);
         if (row.Fact is { } fact)
         {
-            json.Object("fact", () => ArticleJson.WriteFact(json, fact));
+            json.WriteStartObject("fact");
+            ArticleJson.WriteFact(json, fact);
+            json.WriteEndObject();
         }
 
         json.Text("entity", row.EntityId);
         json.WriteBoolean("contested", row.IsContested);
-        json.Objects("cells", row.Cells, c =>
-        {
-            json.Text("article", c.ArticleId);
-            json.Text("state", Names.Of(c.State));
-            json.Flag("curated", c.IsCurated);
-            json.Text("text", c.Text);
-            json.Text("segment", c.SegmentId);
-        });
+        json.Objects("cells", row.Cells, WriteCell);
+    }
+
+    private static void WriteCell(Utf8JsonWriter json, LedgerCell cell)
+    {
+        json.Text("article", cell.ArticleId);
+        json.Text("state", Names.Of(cell.State));
+        json.Flag("curated", cell.IsCurated);
+        json.Text("text", cell.Text);
+        json.Text("segment", cell.SegmentId);
     }
 
     private static void WriteEntry(Utf8JsonWriter json, TimelineEntry entry)

@@ -25,7 +25,7 @@ internal static class Csv
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true) { NewLine = "\r\n" };
         foreach (var row in rows)
         {
-            writer.WriteLine(string.Join(',', row.Select(Field)));
+            WriteRow(writer, row);
         }
     }
 
@@ -33,7 +33,7 @@ internal static class Csv
     public static string Field(string text)
     {
         var safe = Guarded(text);
-        return safe.AsSpan().IndexOfAny(Quoted) < 0 && safe.Trim().Length == safe.Length
+        return safe.AsSpan().IndexOfAny(Quoted) < 0 && !HasSpaceAround(safe)
             ? safe
             : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
@@ -43,6 +43,23 @@ internal static class Csv
 
     /// <summary>The text that <see cref="Guarded"/> was given.</summary>
     public static string Unguarded(string text) => IsMarked(text) ? text[1..] : text;
+
+    private static void WriteRow(StreamWriter writer, IReadOnlyList<string> fields)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Write(',');
+            }
+
+            writer.Write(Field(fields[i]));
+        }
+
+        writer.WriteLine();
+    }
+
+    private static bool HasSpaceAround(string text) => text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
 
     private static bool IsDangerous(string text) =>
         text.Length > 0 && Dangerous.Contains(text[0], StringComparison.Ordinal)

@@ -16,16 +16,25 @@ internal static class FactsCsv
     public static void Write(Reader reader, MergedBriefing briefing, Stream stream)
     {
         var articles = briefing.Articles.ToDictionary(a => a.Article.Id, a => a.Article, StringComparer.Ordinal);
-        var rows = briefing.Ledger.Rows.SelectMany(r => r.Cells.Select(c => Row(reader, r, c, articles[c.ArticleId])));
-        Csv.Write(rows.Prepend(Heading), stream);
+        Csv.Write(briefing.Ledger.Rows.SelectMany(r => Rows(reader, r, articles)).Prepend(Heading), stream);
     }
 
-    private static string[] Row(Reader reader, LedgerRow row, LedgerCell cell, Article article) =>
+    private static IEnumerable<string[]> Rows(Reader reader, LedgerRow row, Dictionary<string, Article> articles)
+    {
+        var matter = reader.Say(row.Label)?.Text ?? row.Id;
+        var value = row.Fact?.Date?.ToString() ?? row.Fact?.Value?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
+        foreach (var cell in row.Cells)
+        {
+            yield return Row(reader, row, matter, value, cell, articles[cell.ArticleId]);
+        }
+    }
+
+    private static string[] Row(Reader reader, LedgerRow row, string matter, string value, LedgerCell cell, Article article) =>
     [
         row.Id,
         Names.Of(row.Kind),
-        reader.Say(row.Label)?.Text ?? row.Id,
-        row.Fact?.Date?.ToString() ?? row.Fact?.Value?.ToString("0.############", CultureInfo.InvariantCulture) ?? "",
+        matter,
+        value,
         row.Fact?.Currency ?? "",
         row.Fact?.Unit ?? "",
         row.EntityId ?? "",

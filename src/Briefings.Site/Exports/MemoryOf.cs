@@ -24,9 +24,11 @@ internal static class MemoryOf
         $"{left.Segmented.Segments[bead.Left[0]].Id}_{right.Segmented.Segments[bead.Right[0]].Id}");
 
     // Sentences of one paragraph that follow each other keep what is between them: in Chinese and Japanese, that is nothing.
-    private static string Words(AnalysedArticle article, ImmutableArray<int> indices)
+    private static string Words(AnalysedArticle article, ImmutableArray<int> indices) =>
+        string.Join(' ', Runs(article, indices)).Replace('\n', ' ').Replace('\t', ' ');
+
+    private static IEnumerable<string> Runs(AnalysedArticle article, ImmutableArray<int> indices)
     {
-        var parts = new List<string>();
         for (var i = 0; i < indices.Length;)
         {
             var first = article.Segmented.Segments[indices[i]];
@@ -36,9 +38,7 @@ internal static class MemoryOf
                 last = article.Segmented.Segments[indices[i]];
             }
 
-            parts.Add(article.Segmented.Paragraphs[first.Paragraph].Block.Text.Text[first.Start..last.End]);
+            yield return article.Segmented.Paragraphs[first.Paragraph].Block.Text.Text[first.Start..last.End];
         }
-
-        return string.Join(' ', parts).Replace('\n', ' ').Replace('\t', ' ');
     }
 }

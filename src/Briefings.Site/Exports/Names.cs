@@ -7,7 +7,7 @@ internal static class Names
 {
     /// <summary>In lower case, words joined by hyphens: <c>not-covered</c>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Spelled<T>.Names[value.ToString()];
+        where T : struct, Enum => Spelled<T>.Names[value];
 
     private static string Spell(string name)
     {
@@ -28,6 +28,6 @@ internal static class Names
     private static class Spelled<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<string, string> Names = Enum.GetNames<T>().ToDictionary(name => name, Spell, StringComparer.Ordinal);
+        public static readonly Dictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(value => value, value => Spell(value.ToString()));
     }
 }

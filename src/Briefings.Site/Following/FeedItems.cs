@@ -61,16 +61,20 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
 
         var desk = briefing.Briefing.DeskTexts.FirstOrDefault(d => d.Language == reader.Language);
         var articles = briefing.Briefing.Articles.Where(a => a.Language == reader.Language).Select(a => Article(a, route));
-        return Html.Concat([Corrections(briefing), desk is null ? Html.Empty : BlockHtml.Render(desk.Body, Absolute), .. articles]);
+        return Html.Concat([Corrections(briefing), desk is null ? Html.Empty : BlockHtml.Render(desk.Body, Absolute), .. articles.SelectMany(a => a)]);
     }
 
-    private Html Article(Article article, Route route)
+    // Its parts, which are joined with those of the others at once.
+    private Html[] Article(Article article, Route route)
     {
         var source = Html.Element("a", Html.Text(reader.SourceName(article.SourceId)), ("href", article.Url.Value));
         var page = Html.Element("a", Html.Text(reader.Strings["briefing.side-by-side"]), ("href", $"{context.Address.Absolute(route)}#{article.Id}"));
-        return Html.Element("h2", Html.Text(article.Title))
-            + Html.Element("p", source + Html.Text($", {reader.Strings.Date(article.Published)} · {(article.IsMachineTranslation ? $"{reader.Strings["lineage.machine-short"]} · " : "")}") + page)
-            + BlockHtml.Render(article.Body, Absolute, topHeading: 3);
+        return
+        [
+            Html.Element("h2", Html.Text(article.Title)),
+            Html.Element("p", source + Html.Text($", {reader.Strings.Date(article.Published)} · {(article.IsMachineTranslation ? $"{reader.Strings["lineage.machine-short"]} · " : "")}") + page),
+            BlockHtml.Render(article.Body, Absolute, topHeading: 3),
+        ];
     }
 
     // Where an entry holds just a summary, it has a content only to tell what was corrected.

@@ -12,9 +12,7 @@ internal static class DataBlock
     /// <exception cref="InvalidOperationException">Text got in that was not escaped, past the writer.</exception>
     public static Html Of(string mediaType, Action<Utf8JsonWriter> members)
     {
-        using var stream = new MemoryStream();
-        JsonOutput.WriteObject(stream, members);
-        var json = Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        var json = Encoding.UTF8.GetString(JsonOutput.Object(members));
         return json.Contains('<', StringComparison.Ordinal)
             ? throw new InvalidOperationException("A data block holds text that is not escaped.")
             : Html.Element("script", Html.Written(json), ("type", mediaType));

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Briefings.Site.Markup;
 
@@ -24,17 +24,14 @@ public readonly record struct Html
     /// <summary>A text, escaped.</summary>
     public static Html Text(string? text) => new(Escape(text));
 
+    /// <summary>Part of a text, escaped.</summary>
+    public static Html Text(ReadOnlySpan<char> text) => new(Longer(text, Growth(text)));
+
     /// <summary>A text with <c>&amp; &lt; &gt; " '</c> as character references, fit for elements and for quoted attributes.</summary>
     public static string Escape(string? text)
     {
-        if (text is null || text.AsSpan().IndexOfAny(Special) < 0)
-        {
-            return text ?? "";
-        }
-
-        using var escaped = new StringWriter(new StringBuilder(text.Length + 16), CultureInfo.InvariantCulture);
-        Escape(text, escaped);
-        return escaped.ToString();
+        var more = Growth(text);
+        return more == 0 ? text ?? "" : Longer(text, more);
     }
 
     /// <summary>The same, written as it is escaped.</summary>
@@ -80,7 +77,7 @@ public readonly record struct Html
     /// <param name="attributes">Names, and values that get escaped; one whose value is null is left out. Addresses among them must have been checked.</param>
     /// <exception cref="ArgumentException">A name has other characters than lower-case ASCII letters, digits and hyphens.</exception>
     public static Html Element(string name, Html content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
-        new(string.Concat(StartTag(name, attributes), content.markup, $"</{name}>"));
+        new(string.Concat([StartTag(name, attributes), content.markup, "</", name, ">"]));
 
     /// <summary>An element without content or end tag, such as <c>br</c> and <c>img</c>; otherwise as <see cref="Element"/>.</summary>
     public static Html VoidElement(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => new(StartTag(name, attributes));
@@ -92,20 +89,56 @@ public readonly record struct Html
             return $"<{Checked(name)}>";
         }
 
-        var tag = new StringBuilder("<").Append(Checked(name));
+        var tag = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        tag.AppendLiteral("<");
+        tag.AppendLiteral(Checked(name));
         foreach (var (attribute, value) in attributes)
         {
             if (value is not null)
             {
-                tag.Append(' ').Append(Checked(attribute)).Append("=\"").Append(Escape(value)).Append('"');
+                tag.AppendLiteral(" ");
+                tag.AppendLiteral(Checked(attribute));
+                tag.AppendLiteral("=\"");
+                tag.AppendLiteral(Escape(value));
+                tag.AppendLiteral("\"");
             }
         }
 
-        return tag.Append('>').ToString();
+        tag.AppendLiteral(">");
+        return tag.ToStringAndClear();
     }
 
     private static string Checked(string name) =>
         name.Length > 0 && name.AsSpan().IndexOfAnyExcept(NameCharacters) < 0 ? name : throw new ArgumentException($"'{name}' is not a name in HTML.", nameof(name));
+
+    // How much longer a text gets.
+    private static int Growth(ReadOnlySpan<char> text)
+    {
+        var more = 0;
+        for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
+        {
+            more += Reference(text[at]).Length - 1;
+            text = text[(at + 1)..];
+        }
+
+        return more;
+    }
+
+    private static string Longer(ReadOnlySpan<char> text, int more) => string.Create(text.Length + more, text, Escape);
+
+    private static void Escape(Span<char> target, ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
+        {
+            var reference = Reference(text[at]);
+            text[..at].CopyTo(target);
+            reference.CopyTo(target[at..]);
+            target = target[(at + reference.Length)..];
+            text = text[(at + 1)..];
+        }
+
+        text.CopyTo(target);
+    }
 
     private static string Reference(char special) => special switch
     {

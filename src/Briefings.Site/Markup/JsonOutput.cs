@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,14 +18,29 @@ internal static class JsonOutput
     /// <summary>Writes a file, an object on one line with a line end after it: a machine needs no more, and the file is half as long.</summary>
     public static void Write(Stream stream, Action<Utf8JsonWriter> members)
     {
-        WriteObject(stream, members);
+        // A stream that lends its memory is written into, without a copy between.
+        using (var json = stream is IBufferWriter<byte> memory ? new Utf8JsonWriter(memory, Options) : new Utf8JsonWriter(stream, Options))
+        {
+            WriteObject(json, members);
+        }
+
         stream.WriteByte((byte)'\n');
     }
 
-    /// <summary>Writes an object on one line.</summary>
-    public static void WriteObject(Stream stream, Action<Utf8JsonWriter> members)
+    /// <summary>An object on one line, as UTF-8.</summary>
+    public static ReadOnlySpan<byte> Object(Action<Utf8JsonWriter> members)
     {
-        using var json = new Utf8JsonWriter(stream, Options);
+        var memory = new ArrayBufferWriter<byte>(2 * 1024);
+        using (var json = new Utf8JsonWriter(memory, Options))
+        {
+            WriteObject(json, members);
+        }
+
+        return memory.WrittenSpan;
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, Action<Utf8JsonWriter> members)
+    {
         json.WriteStartObject();
         members(json);
         json.WriteEndObject();
@@ -84,6 +101,20 @@ internal static class JsonOutput
         json.WriteEndArray();
     }
 
+    /// <summary>The same for arrays; who writes the members is handed the writer, so that nothing has to be made for each array.</summary>
+    public static void Objects<T>(this Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> members)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            members(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>An array of texts as a member, also where there are none.</summary>
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
@@ -101,13 +132,13 @@ internal static class JsonOutput
     {
         if (!text.IsEmpty)
         {
-            json.Object(name, () =>
+            json.WriteStartObject(name);
+            foreach (var wording in text.Wordings)
             {
-                foreach (var wording in text.Wordings)
-                {
-                    json.WriteString(wording.Language.Value, XmlCharacters.Only(wording.Text));
-                }
-            });
+                json.WriteString(wording.Language.Value, XmlCharacters.Only(wording.Text));
+            }
+
+            json.WriteEndObject();
         }
     }
 }

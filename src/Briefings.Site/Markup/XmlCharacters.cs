@@ -33,20 +33,19 @@ internal static class XmlCharacters
         return kept.ToString();
     }
 
-    // Nearly every text has but characters of the one range that needs no closer look.
+    // Nearly every character is of the one range that needs no closer look; so texts are looked through in strides, from one that is not to the next.
     private static int FirstOther(string text)
     {
-        var first = text.AsSpan().IndexOfAnyExceptInRange(' ', LastBeforeSurrogates);
-        for (var i = first; i >= 0 && i < text.Length; i++)
+        var at = 0;
+        while (text.AsSpan(at).IndexOfAnyExceptInRange(' ', LastBeforeSurrogates) is >= 0 and var stride)
         {
-            if (IsPairAt(text, i))
+            at += stride;
+            if (!IsPairAt(text, at) && !XmlConvert.IsXmlChar(text[at]))
             {
-                i++;
+                return at;
             }
-            else if (!XmlConvert.IsXmlChar(text[i]))
-            {
-                return i;
-            }
+
+            at += IsPairAt(text, at) ? 2 : 1;
         }
 
         return -1;

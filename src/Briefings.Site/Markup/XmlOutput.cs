@@ -14,6 +14,9 @@ internal static class XmlOutput
         NewLineChars = "\n",
         NewLineHandling = NewLineHandling.Replace,
         CloseOutput = false,
+
+        // Texts are checked before they are written (XmlCharacters), and names are the program's own.
+        CheckCharacters = false,
     };
 
     /// <summary>Writes one document.</summary>

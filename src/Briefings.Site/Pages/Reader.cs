@@ -13,15 +13,17 @@ namespace Briefings.Site.Pages;
 /// <param name="Language">The reader's language, one of the site's.</param>
 internal sealed record Reader(SiteContext Context, LanguageTag Language)
 {
+    private static readonly PerValue<EntityType> TypeKeys = PerValue<EntityType>.Lower("entity.");
+
     /// <summary>The words of the reader's language.</summary>
-    public PageStrings Strings => Context.Strings(Language);
+    public PageStrings Strings { get; } = Context.Strings(Language);
 
     /// <summary>A text in the reader's language, else in the first of the site's that it has; null where it is empty.</summary>
     public TextView? Say(LocalizedText text) =>
         text.Best(Language, Context.Languages) is { } wording ? TextView.Of(wording, Language) : null;
 
     /// <summary>A text that is in a known language.</summary>
-    public TextView Say(string text, LanguageTag language) => TextView.Of(new(language, text), Language);
+    public TextView Say(string text, LanguageTag language) => TextView.Of(text, language, Language);
 
     /// <summary>A date in words.</summary>
     public DateView Say(Edtf date) => new(Strings.Date(date), Machine(date));
@@ -35,7 +37,7 @@ internal sealed record Reader(SiteContext Context, LanguageTag Language)
         Link(SiteRoutes.Entity(Language, id)));
 
     /// <summary>What an entity is, in words.</summary>
-    public string TypeName(EntityType type) => Strings[$"entity.{type.ToString().ToLowerInvariant()}"];
+    public string TypeName(EntityType type) => Strings[TypeKeys[type]];
 
     /// <summary>A link to a publisher.</summary>
     public LinkView Source(string id) => new(new(SourceName(id)), Link(SiteRoutes.Source(Language, id)));

@@ -4,7 +4,7 @@ namespace Briefings.Site.Publishing;
 
 /// <summary>Takes what a page writes, in memory that is borrowed and given back.</summary>
 /// <remarks>Closing it does nothing, so that a page may close the stream it is given; <see cref="Release"/> gives the memory back.</remarks>
-internal sealed class RenderBuffer : Stream
+internal sealed class RenderBuffer : Stream, IBufferWriter<byte>
 {
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
     private int length;
@@ -32,6 +32,19 @@ internal sealed class RenderBuffer : Stream
         ArrayPool<byte>.Shared.Return(buffer);
         (buffer, length) = ([], 0);
     }
+
+    /// <summary>Takes what was written into the memory that was lent last.</summary>
+    public void Advance(int count) => length += count;
+
+    /// <summary>Lends memory to write into, until the next write.</summary>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(Math.Max(sizeHint, 1));
+        return buffer.AsMemory(length);
+    }
+
+    /// <inheritdoc cref="GetMemory"/>
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
     public override void Write(ReadOnlySpan<byte> source)
     {

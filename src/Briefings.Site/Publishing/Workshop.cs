@@ -45,7 +45,7 @@ internal sealed class Workshop : IDisposable
         for (var attempt = 1; ; attempt++)
         {
             Directory.CreateDirectory(inside);
-            if (Claimed(Path.Combine(inside, Lock), root) is { } claim)
+            if (Claimed(Path.Combine(inside, Lock), root, attempt < Attempts) is { } claim)
             {
                 return new(inside, claim);
             }
@@ -77,7 +77,8 @@ internal sealed class Workshop : IDisposable
             return null;
         }
 
-        File.WriteAllBytes(NewFile(out var written), content);
+        using var file = File.OpenHandle(NewFile(out var written), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content, 0);
         return new(written, path);
     }
 
@@ -112,7 +113,7 @@ internal sealed class Workshop : IDisposable
     }
 
     // The lock goes with the claim, while others are still kept out; so one that is got may be of a file that is gone, and means nothing.
-    private static FileStream? Claimed(string path, string root)
+    private static FileStream? Claimed(string path, string root, bool mayTryAgain)
     {
         try
         {
@@ -132,6 +133,11 @@ internal sealed class Workshop : IDisposable
         catch (IOException e) when (File.Exists(path))
         {
             throw new PublishException($"Another run is publishing into {root}. Wait until it is done.", e);
+        }
+        catch (IOException) when (mayTryAgain)
+        {
+            // Who had it was done before anybody could look.
+            return null;
         }
     }
 

@@ -9,9 +9,18 @@ public readonly record struct Route(string Path) : IComparable<Route>
     /// <summary>The file to publish it as: a path that ends in a slash is a folder's <c>index.html</c>.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
 
+    /// <summary>The home page of a language.</summary>
+    public static Route Of(LanguageTag language) => new($"{language.Value}/");
+
     /// <summary>A page of one language.</summary>
-    public static Route Of(LanguageTag language, params ReadOnlySpan<string> parts) =>
-        new($"{language}/{string.Concat([.. parts.ToArray().Select(p => p + "/")])}");
+    public static Route Of(LanguageTag language, string part) => new($"{language.Value}/{part}/");
+
+    /// <summary>A page of one language below another.</summary>
+    public static Route Of(LanguageTag language, string part, string below) => new($"{language.Value}/{part}/{below}/");
+
+    /// <summary>A page of one language, two below another.</summary>
+    public static Route Of(LanguageTag language, string part, string below, string furtherBelow) =>
+        new($"{language.Value}/{part}/{below}/{furtherBelow}/");
 
     /// <summary>A page of a list: the list's own route for the first, <c>page/2/</c> below it for the second.</summary>
     public Route Numbered(int number) => number <= 1 ? this : new($"{Path}page/{number}/");

@@ -4,9 +4,12 @@ namespace Briefings.Site.Routes;
 /// <param name="BaseUrl">Absolute, ending in a slash.</param>
 public sealed record SiteAddress(Uri BaseUrl)
 {
+    private readonly string path = BaseUrl.AbsolutePath;
+    private readonly string whole = BaseUrl.AbsoluteUri;
+
     /// <summary>The address to link to from the site's own pages: a path from the host's root, so that a sub-path is honoured.</summary>
-    public string Link(Route route) => BaseUrl.AbsolutePath + route.Path;
+    public string Link(Route route) => path + route.Path;
 
     /// <summary>The address to give to others.</summary>
-    public string Absolute(Route route) => BaseUrl.AbsoluteUri + route.Path;
+    public string Absolute(Route route) => whole + route.Path;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -17,6 +18,9 @@ public sealed class PageStrings
     private readonly ListPatterns lists;
     private readonly DateFormats dates;
     private readonly CultureInfo culture;
+
+    // A site has few dates, and names each many times.
+    private readonly ConcurrentDictionary<Edtf, string> said = new();
 
     /// <summary>Takes a language's strings from a theme; where it lacks one, the words of <paramref name="fallback"/> serve.</summary>
     public PageStrings(LanguageTag language, LanguageTag fallback, Theme theme, LanguagePack pack)
@@ -65,16 +69,7 @@ public sealed class PageStrings
     public string List(IEnumerable<string> items) => ListFormat.Join([.. items], lists);
 
     /// <summary>A date or interval in words, with the precision it has.</summary>
-    public string Date(Edtf date)
-    {
-        var start = Date(date.Start);
-        return (date.IsInterval, date.Last) switch
-        {
-            (false, _) => start,
-            (_, null) => Format("date.since", "date", start),
-            (_, { } last) => Format("date.range", new Dictionary<string, object?>(StringComparer.Ordinal) { ["from"] = start, ["to"] = Date(last) }),
-        };
-    }
+    public string Date(Edtf date) => said.GetOrAdd(date, static (d, strings) => strings.Words(d), this);
 
     /// <summary>The month that a date is in.</summary>
     public string Month(DateOnly date) => dates.Month(date);
@@ -85,6 +80,17 @@ public sealed class PageStrings
         ?? ImmutableSortedDictionary<string, ThemeString>.Empty;
 
     private ThemeString? Find(string key) => strings.GetValueOrDefault(key);
+
+    private string Words(Edtf date)
+    {
+        var start = Date(date.Start);
+        return (date.IsInterval, date.Last) switch
+        {
+            (false, _) => start,
+            (_, null) => Format("date.since", "date", start),
+            (_, { } last) => Format("date.range", new Dictionary<string, object?>(StringComparer.Ordinal) { ["from"] = start, ["to"] = Date(last) }),
+        };
+    }
 
     private string Date(EdtfDate date)
     {

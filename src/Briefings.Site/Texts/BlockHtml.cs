@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Model.Articles;
 using Briefings.Model.Texts;
 using Briefings.Site.Markup;
@@ -11,22 +12,21 @@ internal static class BlockHtml
     /// <param name="blocks">The blocks.</param>
     /// <param name="address">How an address of the input is written in the page; null where it leads nowhere.</param>
     /// <param name="topHeading">The level, 1 to 6, that the highest headings among the blocks get, so that none is skipped below the page's own.</param>
-    public static Html Render(IReadOnlyList<Block> blocks, Func<WebAddress, string?> address, int topHeading = 2)
+    public static Html Render(ImmutableArray<Block> blocks, Func<WebAddress, string?> address, int topHeading = 2)
     {
         var highest = blocks.Where(b => b.Kind == BlockKind.Heading).Select(b => b.Level).DefaultIfEmpty(topHeading).Min();
         var headingShift = topHeading - highest;
-        var parts = new List<Html>();
-        for (var i = 0; i < blocks.Count;)
+        var parts = new List<Html>(blocks.Length);
+        for (var i = 0; i < blocks.Length;)
         {
             var first = i;
             do
             {
                 i++;
             }
-            while (i < blocks.Count && Group(blocks[i].Kind) is { } group && group == Group(blocks[first].Kind));
+            while (i < blocks.Length && Group(blocks[i].Kind) is { } group && group == Group(blocks[first].Kind));
 
-            Block[] run = [.. blocks.Skip(first).Take(i - first)];
-            parts.Add(Run(run, address, headingShift));
+            parts.Add(Run(blocks[first..i], address, headingShift));
         }
 
         return Html.Join(Html.Text("\n"), parts);
@@ -41,11 +41,11 @@ internal static class BlockHtml
         _ => null,
     };
 
-    private static Html Run(Block[] run, Func<WebAddress, string?> address, int headingShift) => Group(run[0].Kind) switch
+    private static Html Run(ImmutableArray<Block> run, Func<WebAddress, string?> address, int headingShift) => Group(run[0].Kind) switch
     {
         "quote" => Html.Element("blockquote", Html.Concat(run.Select(b => Html.Element("p", Inline(b.Text, address))))),
-        "list" => List("ul", run, address),
-        "ordered" => List("ol", run, address),
+        "list" => List("ul", run.AsSpan(), address),
+        "ordered" => List("ol", run.AsSpan(), address),
         "table" => Html.Element("table", Html.Concat(run.Select(b => Row(b, address)))),
         _ => Single(run[0], address, headingShift),
     };

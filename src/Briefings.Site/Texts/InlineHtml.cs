@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Site.Markup;
 
 namespace Briefings.Site.Texts;
@@ -6,14 +7,14 @@ namespace Briefings.Site.Texts;
 internal static class InlineHtml
 {
     /// <summary>Writes a text with elements around its spans. A span that crosses the edge of one before it is left out, its text is not.</summary>
-    public static Html Render(string text, IEnumerable<WrappedSpan> spans)
+    public static Html Render(string text, ImmutableArray<WrappedSpan> spans)
     {
-        WrappedSpan[] ordered = [.. spans.OrderBy(s => s.Start).ThenByDescending(s => s.End)];
-        if (ordered.Length == 0)
+        if (spans.IsEmpty)
         {
             return Plain(text);
         }
 
+        WrappedSpan[] ordered = [.. spans.OrderBy(s => s.Start).ThenByDescending(s => s.End)];
         var next = 0;
         return Render(text, 0, text.Length, ordered, ref next);
     }
@@ -36,16 +37,16 @@ internal static class InlineHtml
                 continue;
             }
 
-            parts.Add(Plain(text[at..span.Start]));
+            parts.Add(Plain(text.AsSpan(at, span.Start - at)));
             parts.Add(span.Wrap(Render(text, span.Start, span.End, spans, ref next)));
             at = span.End;
         }
 
-        parts.Add(Plain(text[at..to]));
+        parts.Add(Plain(text.AsSpan(at, to - at)));
         return Html.Concat(parts);
     }
 
-    private static Html Plain(string text) => text.Contains('\n', StringComparison.Ordinal)
-        ? Html.Join(Html.VoidElement("br"), text.Split('\n').Select(Html.Text))
+    private static Html Plain(ReadOnlySpan<char> text) => text.Contains('\n')
+        ? Html.Join(Html.VoidElement("br"), text.ToString().Split('\n').Select(Html.Text))
         : Html.Text(text);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefings.Model.Texts;
 using Briefings.Site.Markup;
 
@@ -9,8 +10,8 @@ internal static class MarkSpans
     /// <summary>One span a mark, in their order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="address">How an address of the input is written in the page; null where it leads nowhere.</param>
-    public static IEnumerable<WrappedSpan> Of(RichText text, Func<WebAddress, string?> address) =>
-        text.Marks.Select(m => new WrappedSpan(m.Start, m.Start + m.Length, Wrapping(m, text, address)));
+    public static ImmutableArray<WrappedSpan> Of(RichText text, Func<WebAddress, string?> address) =>
+        text.Marks.IsEmpty ? [] : [.. text.Marks.Select(m => new WrappedSpan(m.Start, m.Start + m.Length, Wrapping(m, text, address)))];
 
     private static Func<Html, Html> Wrapping(Mark mark, RichText text, Func<WebAddress, string?> address) => mark.Kind switch
     {

@@ -32,6 +32,10 @@ public sealed class HtmlTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Part_of_a_text_is_escaped_as_the_whole_is() =>
+        Html.Text("AT&T's <b>".AsSpan(3, 4)).ToString().ShouldBe("T&#39;s ");
+
+    [Fact]
     public void Markup_is_put_together_without_escaping_it_again()
     {
         var (a, b) = (Html.Text("a<"), Html.Text("&b"));

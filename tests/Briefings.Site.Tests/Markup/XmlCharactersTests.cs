@@ -11,6 +11,7 @@ public sealed class XmlCharactersTests
     [InlineData("plain\ttext\r\n", "plain\ttext\r\n")]
     [InlineData("a\0b\u0008c\u001Bd\uFFFEe\uFFFF", "abcde")]
     [InlineData("👍 서울", "👍 서울")]
+    [InlineData("one\ntwo 👍\nthree\0", "one\ntwo 👍\nthree")]
     public void Characters_that_XML_does_not_allow_are_dropped(string text, string expected) => XmlCharacters.Only(text).ShouldBe(expected);
 
     [Fact]

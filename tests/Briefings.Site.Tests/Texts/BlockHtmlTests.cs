@@ -47,7 +47,7 @@ public class BlockHtmlTests
             .ShouldBe("""<p><img src="/assets/map.1.svg" alt="a &quot;map&quot;" loading="lazy"></p>""");
     }
 
-    private static string Render(params Block[] blocks) => BlockHtml.Render(blocks, a => a.Value).ToString();
+    private static string Render(params Block[] blocks) => BlockHtml.Render([.. blocks], a => a.Value).ToString();
 
     private static Block Item(int level, string text) => Block(BlockKind.ListItem, level, text);
 

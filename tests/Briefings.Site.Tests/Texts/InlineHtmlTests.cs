@@ -40,7 +40,7 @@ public class InlineHtmlTests
         {
             const string text = "the quick brown fox jumps";
             var chosen = places.Select(p => Span(Math.Min(p.Item1 % 25, p.Item2 % 25), Math.Max(p.Item1 % 25, p.Item2 % 25), "b"));
-            var html = InlineHtml.Render(text, chosen).ToString();
+            var html = InlineHtml.Render(text, [.. chosen]).ToString();
             html.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal).ShouldBe(text);
         }));
     }

@@ -21,6 +21,11 @@ internal sealed record FacingArticles(AnalysedArticle Left, AnalysedArticle? Rig
         }
 
         FacingArticles[] all = [.. left.SelectMany(l => right.Select(r => new FacingArticles(l, r, Between(briefing, l, r))))];
+        if (all is [var only])
+        {
+            return [only];
+        }
+
         var chosen = new List<FacingArticles>();
         foreach (var facing in all.OrderByDescending(f => f.Shared))
         {

@@ -71,10 +71,20 @@ internal sealed class ReadingViews(Reader reader)
     {
         var segment = article.Segmented.Segments[index];
         var text = article.Segmented.Paragraphs[segment.Paragraph].Block.Text;
-        var marks = MarkSpans.Of(text, reader.Context.Write).Select(s => s.Within(segment.Start, segment.End)).OfType<WrappedSpan>().ToArray();
-        var mentions = article.Mentions[index].Where(m => linked.Add((article.Article.Id, m.EntityId)));
-        var links = mentions.Select(m => new WrappedSpan(m.Start, m.End, inner => Mention(inner, m.EntityId)));
-        return InlineHtml.Render(segment.Text, [.. marks, .. links.Where(l => !Array.Exists(marks, s => s.Start < l.End && l.Start < s.End))]);
+        ImmutableArray<WrappedSpan> marks = text.Marks.IsEmpty ? [] : [.. MarkSpans.Of(text, reader.Context.Write).Select(s => s.Within(segment.Start, segment.End)).OfType<WrappedSpan>()];
+        return InlineHtml.Render(segment.Text, article.Mentions[index].IsEmpty ? marks : [.. marks, .. Links(article, index, marks)]);
+    }
+
+    // What is marked already is not linked.
+    private IEnumerable<WrappedSpan> Links(AnalysedArticle article, int index, ImmutableArray<WrappedSpan> marks)
+    {
+        foreach (var mention in article.Mentions[index])
+        {
+            if (linked.Add((article.Article.Id, mention.EntityId)) && !marks.Any(s => s.Start < mention.End && mention.Start < s.End))
+            {
+                yield return new(mention.Start, mention.End, inner => Mention(inner, mention.EntityId));
+            }
+        }
     }
 
     private Html Mention(Html inner, string entityId)

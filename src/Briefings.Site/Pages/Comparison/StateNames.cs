@@ -1,10 +1,13 @@
 using Briefings.Model.Articles;
+using Briefings.Site.Strings;
 
 namespace Briefings.Site.Pages.Comparison;
 
 /// <summary>States as templates and style sheets know them.</summary>
 internal static class StateNames
 {
+    private static readonly PerValue<ReadingState> Keys = new(state => $"ledger.state.{Of(state)}");
+
     /// <summary><c>states</c>, <c>differs</c>, <c>anonymises</c>, <c>omits</c> or <c>not-covered</c>.</summary>
     public static string Of(ReadingState state) => state switch
     {
@@ -16,5 +19,5 @@ internal static class StateNames
     };
 
     /// <summary>The same in words.</summary>
-    public static string Words(Reader reader, ReadingState state) => reader.Strings[$"ledger.state.{Of(state)}"];
+    public static string Words(Reader reader, ReadingState state) => reader.Strings[Keys[state]];
 }

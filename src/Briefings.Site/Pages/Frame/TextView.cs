@@ -10,9 +10,10 @@ namespace Briefings.Site.Pages.Frame;
 public sealed record TextView(string Text, string? Lang = null, string? Dir = null)
 {
     /// <summary>A text on a page of <paramref name="page"/>.</summary>
-    public static TextView Of(Wording wording, LanguageTag page) => wording.Language == page
-        ? new(wording.Text)
-        : new(wording.Text, wording.Language.Value, Direction(wording.Language));
+    public static TextView Of(Wording wording, LanguageTag page) => Of(wording.Text, wording.Language, page);
+
+    /// <summary>A text in a language, on a page of <paramref name="page"/>.</summary>
+    public static TextView Of(string text, LanguageTag language, LanguageTag page) => language == page ? new(text) : new(text, language.Value, Direction(language));
 
     /// <summary><c>ltr</c> or <c>rtl</c>, by ICU.</summary>
     public static string Direction(LanguageTag language) =>

@@ -20,7 +20,7 @@ internal static class QuoteViews
         var language = segmented.Article.Language;
         var (lang, dir) = language == reader.Language ? (null, null) : (language.Value, TextView.Direction(language));
         return new(
-            InlineHtml.Render(segmented.Segments[index].Text, mentions.Select(m => new WrappedSpan(m.Start, m.End, inner => Html.Element("mark", inner)))),
+            InlineHtml.Render(segmented.Segments[index].Text, [.. mentions.Select(m => new WrappedSpan(m.Start, m.End, inner => Html.Element("mark", inner)))]),
             lang,
             dir,
             $"{reader.SourceName(segmented.Article.SourceId)} ({language})",

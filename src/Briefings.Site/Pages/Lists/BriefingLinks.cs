@@ -15,7 +15,7 @@ internal static class BriefingLinks
     /// <summary>The heading to show a reader: in their language, else in the first of the site's languages there is.</summary>
     public static Heading Heading(Reader reader, MergedBriefing briefing)
     {
-        var language = Languages(reader.Context, briefing).OrderByDescending(l => l == reader.Language).First();
+        var language = briefing.Languages.Contains(reader.Language) ? reader.Language : Languages(reader.Context, briefing).First();
         return briefing.Headings.First(h => h.Language == language);
     }
 
