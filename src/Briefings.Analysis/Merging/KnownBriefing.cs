@@ -16,6 +16,7 @@ internal sealed class KnownBriefing
     private readonly Lazy<ImmutableArray<Heading>> headings;
     private readonly Lazy<ImmutableArray<AnalysedArticle>> articles;
     private readonly Lazy<BriefingMentions> mentions;
+    private readonly Lazy<ImmutableArray<string>> entityIds;
     private readonly Lazy<ImmutableArray<TimelineEntry>> timeline;
     private readonly Lazy<ImmutableArray<ImmutableArray<EntrySource>>> eventSources;
     private readonly Lazy<ImmutableArray<TaughtPair>> taught;
@@ -48,6 +49,7 @@ internal sealed class KnownBriefing
         headings = new(() => Headings.Of(briefing, Languages, context));
         articles = new(() => [.. briefing.Articles.Select(context.Analysed)]);
         mentions = new(() => new(briefing.Id, Articles));
+        entityIds = new(() => [.. NamedIds.Concat(briefing.Events.SelectMany(e => e.EntityIds)).Where(context.Entities.ContainsKey).Distinct(StringComparer.Ordinal)]);
         eventSources = new(() => kept?.EventSources ?? BriefingMerger.EventSources(briefing, Articles));
         timeline = new(() => TimelineBuilder.Of(briefing, eventSources.Value));
         taught = new(() => kept?.Taught ?? [.. Pairs().Select(TaughtPair.Of).OfType<TaughtPair>()]);
@@ -84,8 +86,7 @@ internal sealed class KnownBriefing
     public IEnumerable<string> NamedIds => kept is null ? Mentions.EntityIds : kept.NamedIds;
 
     /// <summary>The entities that its articles name or its events list, by first mention.</summary>
-    public ImmutableArray<string> EntityIds =>
-        [.. NamedIds.Concat(Briefing.Events.SelectMany(e => e.EntityIds)).Where(context.Entities.ContainsKey).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> EntityIds => entityIds.Value;
 
     /// <summary>True once what it names is known.</summary>
     public bool IsRead => kept is not null || articles.IsValueCreated;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
@@ -62,6 +61,6 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
     private static FormerBuild Found(MergedSite site, LanguageLibrary languages, SourceDigests digests, PublishReport published) => new(
         digests,
         site.Taught ?? SiteWords.None,
-        site.Briefings.ToFrozenDictionary(b => b.Briefing.Id, b => new FormerBriefing(FormerBuild.OriginOf(b.Briefing, languages, digests), b.Keep()), StringComparer.Ordinal),
-        published.Files.ToFrozenDictionary(f => f.Entry.Path, StringComparer.Ordinal));
+        site.Briefings.ToDictionary(b => b.Briefing.Id, b => new FormerBriefing(FormerBuild.OriginOf(b.Briefing, languages, digests), b.Keep()), StringComparer.Ordinal),
+        published.Files.ToDictionary(f => f.Entry.Path, StringComparer.Ordinal));
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using System.Text;
 using Briefings.Cli.Sites;
 using Briefings.Model.Sites;
@@ -15,13 +15,13 @@ internal static class PackedBuild
         using var bytes = new MemoryStream();
         using var output = new BinaryWriter(bytes, Encoding.UTF8);
         output.Write(WordCache.ToText(build.Words));
-        output.WriteAll(build.Briefings, static (o, known) =>
+        output.WriteAll([.. build.Briefings], static (o, known) =>
         {
             o.Write(known.Key);
             o.Write(known.Value.Origin);
             PackedBriefing.Write(o, known.Value.Briefing);
         });
-        output.WriteAll(build.Files.Values, Write);
+        output.WriteAll([.. build.Files.Values], Write);
         output.Flush();
         return bytes.ToArray();
     }
@@ -34,13 +34,13 @@ internal static class PackedBuild
     {
         try
         {
-            using var input = new BinaryReader(new MemoryStream(bytes.ToArray(), writable: false), Encoding.UTF8);
+            using var input = new BinaryReader(Stream(bytes), Encoding.UTF8);
             return WordCache.TryParse(input.ReadString()) is { } words
                 ? new(
                     digests,
                     words,
-                    input.ReadAll(static i => (Id: i.ReadString(), Known: new FormerBriefing(i.ReadString(), PackedBriefing.Read(i)))).ToFrozenDictionary(x => x.Id, x => x.Known, StringComparer.Ordinal),
-                    input.ReadAll(File).ToFrozenDictionary(f => f.Entry.Path, StringComparer.Ordinal))
+                    input.ReadAll(static i => (Id: i.ReadString(), Known: new FormerBriefing(i.ReadString(), PackedBriefing.Read(i)))).ToDictionary(x => x.Id, x => x.Known, StringComparer.Ordinal),
+                    input.ReadAll(File).ToDictionary(f => f.Entry.Path, StringComparer.Ordinal))
                 : null;
         }
         catch (Exception e) when (e is IOException or InvalidDataException or FormatException or ArgumentException)
@@ -48,6 +48,9 @@ internal static class PackedBuild
             return null;
         }
     }
+
+    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(bytes.ToArray(), writable: false);
 
     private static void Write(BinaryWriter output, PublishedFile file)
     {

@@ -6,9 +6,9 @@ namespace Briefings.Cli.Caching;
 internal static class Packing
 {
     /// <summary>Writes how many there are, then each.</summary>
-    public static void WriteAll<T>(this BinaryWriter output, IReadOnlyCollection<T> items, Action<BinaryWriter, T> write)
+    public static void WriteAll<T>(this BinaryWriter output, ImmutableArray<T> items, Action<BinaryWriter, T> write)
     {
-        output.Write7BitEncodedInt(items.Count);
+        output.Write7BitEncodedInt(items.Length);
         foreach (var item in items)
         {
             write(output, item);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Briefings;
@@ -19,18 +19,18 @@ internal sealed record FormerBriefing(string Origin, KeptBriefing Briefing);
 /// <param name="Briefings">Its briefings, by id.</param>
 /// <param name="Files">The files that were published, by path.</param>
 internal sealed record FormerBuild(
-    SourceDigests Digests, SiteWords Words, FrozenDictionary<string, FormerBriefing> Briefings, FrozenDictionary<string, PublishedFile> Files)
+    SourceDigests Digests, SiteWords Words, IReadOnlyDictionary<string, FormerBriefing> Briefings, IReadOnlyDictionary<string, PublishedFile> Files)
 {
     /// <summary>Nothing found.</summary>
     public static FormerBuild Nothing(SourceDigests digests) =>
-        new(digests, SiteWords.None, FrozenDictionary<string, FormerBriefing>.Empty, FrozenDictionary<string, PublishedFile>.Empty);
+        new(digests, SiteWords.None, ImmutableDictionary<string, FormerBriefing>.Empty, ImmutableDictionary<string, PublishedFile>.Empty);
 
     /// <summary>What of it still holds, of a site as it is now.</summary>
     public KeptSite StillTrue(SiteInput input, LanguageLibrary languages) => new(
         Words,
         input.Briefings
             .Where(b => Briefings.TryGetValue(b.Id, out var known) && string.Equals(known.Origin, OriginOf(b, languages, Digests), StringComparison.Ordinal))
-            .ToFrozenDictionary(b => b.Id, b => Briefings[b.Id].Briefing, StringComparer.Ordinal));
+            .ToDictionary(b => b.Id, b => Briefings[b.Id].Briefing, StringComparer.Ordinal));
 
     /// <summary>The digest of all that merging a briefing depends on, but for the words that its site teaches.</summary>
     public static string OriginOf(Briefing briefing, LanguageLibrary languages, SourceDigests digests) =>

@@ -37,15 +37,25 @@ internal sealed record OutputFolder(string Root, ImmutableSortedSet<string> Know
     /// <exception cref="PublishException">One is.</exception>
     public void MustBeFreeFor(IReadOnlyCollection<string> files)
     {
-        var ours = Known.Concat(Known.SelectMany(PublishedPath.FoldersOf)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var foreign = files.FirstOrDefault(file => !ours.Contains(file) && Path.Exists(FullPath(file)));
+        var (ours, folders) = (new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var file in Known)
+        {
+            ours[file] = file;
+            PublishedPath.AddFolders(file, file, ours);
+        }
+
+        var foreign = files.FirstOrDefault(file => !ours.ContainsKey(file) && Path.Exists(FullPath(file)));
         if (foreign is not null)
         {
             throw new PublishException($"{FullPath(foreign)} is in the way: it was not published by this program. Move it elsewhere.");
         }
 
-        var folders = files.Concat(Known).SelectMany(PublishedPath.FoldersOf).Distinct(StringComparer.Ordinal);
-        var link = folders.Order(StringComparer.Ordinal).FirstOrDefault(folder => new DirectoryInfo(FullPath(folder)) is { Exists: true, LinkTarget: not null });
+        foreach (var file in files.Concat(Known))
+        {
+            PublishedPath.AddFolders(file, file, folders);
+        }
+
+        var link = folders.Keys.Order(StringComparer.Ordinal).FirstOrDefault(folder => new DirectoryInfo(FullPath(folder)) is { Exists: true, LinkTarget: not null });
         if (link is not null)
         {
             throw new PublishException($"{FullPath(link)} is a link to another folder, so that nothing is published into it.");

@@ -34,5 +34,16 @@ internal static class PublishedPath
         }
     }
 
+    /// <summary>Notes the folders that a path lies in, with what lies there; of a folder that is noted, those around it are.</summary>
+    public static void AddFolders<T>(string path, T inside, Dictionary<string, T> folders)
+    {
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        var slash = path.LastIndexOf('/');
+        while (slash > 0 && known.TryAdd(path.AsSpan(0, slash), inside))
+        {
+            slash = path.LastIndexOf('/', slash - 1);
+        }
+    }
+
     private static string? FaultOfName(string name) => PortableName.Fault(name) is { } fault ? $"has the name “{name}” in it, which {fault}" : null;
 }
