@@ -129,7 +129,12 @@ internal sealed class LexiconWords
     /// <summary>A long word that is not known may be made of two that are (<c>Regierungschef</c>).</summary>
     private void AddParts(SortedDictionary<int, double> best, string word)
     {
-        for (var at = PartLetters; word.Length <= LongestCompound && at <= word.Length - PartLetters; at++)
+        if (word.Length > LongestCompound)
+        {
+            return;
+        }
+
+        for (var at = PartLetters; at <= word.Length - PartLetters; at++)
         {
             foreach (var id in (exact.GetValueOrDefault(word[..at]) ?? []).Concat(exact.GetValueOrDefault(word[at..]) ?? []))
             {
