@@ -36,7 +36,7 @@ internal static class Stages
         return console.Progress().AutoClear(true).HideCompleted(true).Start(context => work(new Bars(context)));
     }
 
-    private sealed class Silence : IStages
+    internal sealed class Silence : IStages
     {
         public void Begin(string name)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Site.Strings;
 
 namespace Briefings.Site.Exports;
 
@@ -28,6 +29,6 @@ internal static class Names
     private static class Spelled<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> Names = Enum.GetValues<T>().ToDictionary(value => value, value => Spell(value.ToString()));
+        public static readonly PerValue<T> Names = new(value => Spell(value.ToString()));
     }
 }

@@ -9,14 +9,20 @@ using Briefings.Site.Strings;
 namespace Briefings.Site.Pages;
 
 /// <summary>Whom a page is made for: puts texts, dates and links the way that readers of one language get them.</summary>
-/// <param name="Context">The site.</param>
-/// <param name="Language">The reader's language, one of the site's.</param>
-internal sealed record Reader(SiteContext Context, LanguageTag Language)
+/// <param name="context">The site.</param>
+/// <param name="language">The reader's language, one of the site's.</param>
+internal sealed class Reader(SiteContext context, LanguageTag language)
 {
     private static readonly PerValue<EntityType> TypeKeys = PerValue<EntityType>.Lower("entity.");
 
+    /// <summary>The site.</summary>
+    public SiteContext Context => context;
+
+    /// <summary>The reader's language, one of the site's.</summary>
+    public LanguageTag Language => language;
+
     /// <summary>The words of the reader's language.</summary>
-    public PageStrings Strings { get; } = Context.Strings(Language);
+    public PageStrings Strings { get; } = context.Strings(language);
 
     /// <summary>A text in the reader's language, else in the first of the site's that it has; null where it is empty.</summary>
     public TextView? Say(LocalizedText text) =>

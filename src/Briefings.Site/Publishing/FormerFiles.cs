@@ -14,7 +14,7 @@ internal sealed class FormerFiles(IReadOnlyDictionary<string, PublishedFile>? be
     /// <summary>The entry of a page whose file is in its place and was made from the same; null where that is not known.</summary>
     public ManifestEntry? Find(Page page)
     {
-        if (page.Origin is null || before?.GetValueOrDefault(page.File) is not { } file || !output.Known.Contains(file.Entry.Path)
+        if (page.Origin is null || before?.GetValueOrDefault(page.Route.File) is not { } file || !output.Known.Contains(file.Entry.Path)
             || !string.Equals(file.Origin, page.Origin(), StringComparison.Ordinal) || !file.IsAt(output.FullPath(file.Entry.Path)))
         {
             return null;

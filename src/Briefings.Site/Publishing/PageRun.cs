@@ -47,7 +47,7 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
         try
         {
             page.Render(buffer);
-            var entry = new ManifestEntry(page.File, Convert.ToHexStringLower(SHA256.HashData(buffer.Written)), buffer.Written.Length);
+            var entry = new ManifestEntry(page.Route.File, Convert.ToHexStringLower(SHA256.HashData(buffer.Written)), buffer.Written.Length);
             use(index, entry, buffer.Written);
             return entry;
         }

@@ -46,7 +46,7 @@ public static class Publisher
     private static PublishReport Publish(
         ImmutableArray<Page> pages, string outputFolder, PageRun run, IReadOnlyDictionary<string, PublishedFile>? before)
     {
-        ImmutableArray<string> files = [.. pages.Select(p => p.File)];
+        ImmutableArray<string> files = [.. pages.Select(p => p.Route.File)];
 
         // Looked at twice: a folder of others is left alone, and what another run published until now is known.
         OutputFolder.At(outputFolder);

@@ -5,7 +5,6 @@ using Briefings.Analysis.Searching;
 using Briefings.Model.Glossary;
 using Briefings.Model.Texts;
 using Briefings.Site.Pages;
-using Briefings.Site.Pages.Glossary;
 using Briefings.Site.Pages.Lists;
 using Briefings.Site.Routes;
 
@@ -56,7 +55,7 @@ internal sealed class SearchRecords(SiteContext context, Lexicon lexicon)
             Title = title,
             Text = about,
             Keywords = Hidden(reader.Language, $"{title} {about}", [entity.Id]),
-            Label = GlossaryViews.TypeName(reader, entity.Type),
+            Label = reader.TypeName(entity.Type),
         };
     }
 

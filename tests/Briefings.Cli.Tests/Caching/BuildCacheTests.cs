@@ -1,4 +1,5 @@
 using Briefings.Cli.Caching;
+using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
 using Briefings.Cli.Tests.Commands;
 using FsCheck;
@@ -130,7 +131,7 @@ public sealed class BuildCacheTests : IDisposable
         var cache = Cache(folder, Options(null));
         cache.Find().ShouldBeNull();
         SiteBuild.Run(Options(null), null, new(TextReader.Null, TextWriter.Null, TextWriter.Null), TestContext.Current.CancellationToken).ShouldBe(0);
-        var site = PreparedSite.Of(Options(null).Site, new NoStages(), TestContext.Current.CancellationToken);
+        var site = PreparedSite.Of(Options(null).Site, new Stages.Silence(), TestContext.Current.CancellationToken);
         folder.Article("phare.fr", "Un autre titre", "Texte.");
 
         cache.Keep(new([], new("made", 1, 1, [])), site, new(0, 0, 0, 0));

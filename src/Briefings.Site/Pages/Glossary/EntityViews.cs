@@ -25,7 +25,7 @@ internal static class EntityViews
         IGrouping<string, Occurrence>[] briefings = [.. occurrences.GroupBy(o => o.BriefingId, StringComparer.Ordinal)];
         return new(
             reader.Entity(entity.Id).Label,
-            GlossaryViews.TypeName(reader, entity.Type),
+            reader.TypeName(entity.Type),
             reader.Say(entity.About),
             entity.Wikidata is { } item ? $"https://www.wikidata.org/wiki/{item}" : null,
             Names(reader, entity),

@@ -35,11 +35,8 @@ internal static class GlossaryViews
             .DistinctBy(n => n.Text, StringComparer.Ordinal);
         return new(
             link,
-            TypeName(reader, entity.Type),
+            reader.TypeName(entity.Type),
             [.. others],
             reader.Context.Site.Entities.CountBriefings(entity.Id));
     }
-
-    /// <summary>What an entity is, in words.</summary>
-    public static string TypeName(Reader reader, EntityType type) => reader.Strings[$"entity.{type.ToString().ToLowerInvariant()}"];
 }
