@@ -2,6 +2,7 @@ using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
+using Briefings.Content.Sites;
 using Briefings.Model.Sites;
 using Briefings.Site.Publishing;
 
@@ -14,7 +15,7 @@ namespace Briefings.Cli.Caching;
 internal sealed class BuildCache(string folder, BuildOptions options, WordCache words) : IBuildMemory
 {
     // Another form of what is kept gets another number; what was kept in the former is not looked at again.
-    private const string Version = "3";
+    private const string Version = "4";
 
     // What was found takes some kilobytes a briefing.
     private const int MostFound = 16;
@@ -45,7 +46,7 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
     /// <summary>Keeps a build, unless its input was edited meanwhile. Where it cannot be kept, the next build is done as the first one was.</summary>
     public void Keep(BuildOutcome outcome, PreparedSite site, PublishReport published)
     {
-        if (site is not { Merged: { } merged, Languages: { } languages })
+        if (site is not { Merged: { } merged, Languages: { } languages, Reading: { } reading })
         {
             return;
         }
@@ -53,14 +54,16 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
         words.Keep(merged.Taught ?? SiteWords.None);
         if (BuildKey.Of(options) is { Output: not null } now && now.Input == before?.Input)
         {
-            found.Write(PackedBuild.Pack(Found(merged, languages, now.Sources, published)));
+            found.Write(PackedBuild.Pack(Found(merged, languages, reading, now.Sources, published)));
             kept.Write(new KeptBuild(now.Input, now.Output, outcome).ToJson());
         }
     }
 
-    private static FormerBuild Found(MergedSite site, LanguageLibrary languages, SourceDigests digests, PublishReport published) => new(
+    private static FormerBuild Found(MergedSite site, LanguageLibrary languages, ReadMemory reading, SourceDigests digests, PublishReport published) => new(
         digests,
         site.Taught ?? SiteWords.None,
         site.Briefings.ToDictionary(b => b.Briefing.Id, b => new FormerBriefing(FormerBuild.OriginOf(b.Briefing, languages, digests), b.Keep()), StringComparer.Ordinal),
+        digests.Folders.Keys.Select(f => (Name: f, Bytes: reading.Pack(f))).Where(f => f.Bytes is not null)
+            .ToDictionary(f => f.Name, f => new FormerReading(FormerBuild.OriginOf(f.Name, digests)!, f.Bytes!.Value), StringComparer.Ordinal),
         published.Files.ToDictionary(f => f.Entry.Path, StringComparer.Ordinal));
 }

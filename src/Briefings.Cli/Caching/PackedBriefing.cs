@@ -2,9 +2,7 @@ using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Merging;
 using Briefings.Analysis.Timelines;
 using Briefings.Model.Articles;
-using Briefings.Model.Dates;
-using Briefings.Model.Diagnostics;
-using Briefings.Model.Texts;
+using Briefings.Model.Bytes;
 
 namespace Briefings.Cli.Caching;
 
@@ -12,91 +10,69 @@ namespace Briefings.Cli.Caching;
 internal static class PackedBriefing
 {
     /// <summary>Writes it.</summary>
-    public static void Write(BinaryWriter output, KeptBriefing briefing)
+    public static void Write(Packer packer, KeptBriefing briefing)
     {
-        output.WriteTexts(briefing.NamedIds);
-        output.WriteAll(briefing.EventSources, static (o, sources) => o.WriteAll(sources, Write));
-        output.WriteAll(briefing.Taught, Write);
-        output.Write(briefing.Telling);
-        output.Write7BitEncodedInt(briefing.Traits.Voices);
-        output.WriteAll(briefing.Traits.Readings, Write);
-        output.WriteAll(briefing.Traits.Diagnostics, Write);
+        packer.Texts(briefing.NamedIds);
+        packer.All(briefing.EventSources, static (p, sources) => p.All(sources, Write));
+        packer.All(briefing.Taught, Write);
+        packer.Text(briefing.Telling);
+        packer.Number(briefing.Traits.Voices);
+        packer.All(briefing.Traits.Readings, Write);
+        packer.All(briefing.Traits.Diagnostics, static (p, found) => p.Found(found));
     }
 
-    /// <summary>Reads what <see cref="Write(BinaryWriter, KeptBriefing)"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">It is something else.</exception>
-    public static KeptBriefing Read(BinaryReader input) => new(
-        input.ReadTexts(),
-        input.ReadAll(static i => i.ReadAll(Source)),
-        input.ReadAll(Pair),
-        input.ReadString(),
-        new(input.Read7BitEncodedInt(), input.ReadAll(Reading), input.ReadAll(Found)));
+    /// <summary>Reads what <see cref="Write(Packer, KeptBriefing)"/> wrote.</summary>
+    public static KeptBriefing Read(Unpacker unpacker) => new(
+        unpacker.Texts(),
+        unpacker.All(static u => u.All(Source)),
+        unpacker.All(Pair),
+        unpacker.Text(),
+        new(unpacker.Number(), unpacker.All(Reading), unpacker.All(static u => u.Found())));
 
-    private static void Write(BinaryWriter output, EntrySource source)
+    private static void Write(Packer packer, EntrySource source)
     {
-        output.Write(source.ArticleId);
-        output.WriteOrNot(source.Date?.ToString());
-        output.Write(source.Differs);
-        output.Write(source.IsDetected);
-        output.Write(source.IsFound);
-        output.WriteOrNot(source.BriefingId);
+        packer.Text(source.ArticleId);
+        packer.OrNot(source.Date, static (p, date) => p.Date(date));
+        packer.Flag(source.Differs);
+        packer.Flag(source.IsDetected);
+        packer.Flag(source.IsFound);
+        packer.TextOrNot(source.BriefingId);
     }
 
-    private static EntrySource Source(BinaryReader input) =>
-        new(input.ReadString(), input.ReadOrNot() is { } date ? Date(date) : null, input.ReadBoolean()) { IsDetected = input.ReadBoolean(), IsFound = input.ReadBoolean(), BriefingId = input.ReadOrNot() };
-
-    private static void Write(BinaryWriter output, TaughtPair pair)
+    private static EntrySource Source(Unpacker unpacker) => new(unpacker.Text(), unpacker.OrNot(static u => u.Date()), unpacker.Flag())
     {
-        output.Write(pair.Left.Value);
-        output.Write(pair.Right.Value);
-        output.WriteAll(pair.Words, static (o, words) =>
+        IsDetected = unpacker.Flag(),
+        IsFound = unpacker.Flag(),
+        BriefingId = unpacker.TextOrNot(),
+    };
+
+    private static void Write(Packer packer, TaughtPair pair)
+    {
+        packer.Language(pair.Left);
+        packer.Language(pair.Right);
+        packer.All(pair.Words, static (p, words) =>
         {
-            o.WriteTexts(words.Left);
-            o.WriteTexts(words.Right);
+            p.Texts(words.Left);
+            p.Texts(words.Right);
         });
-        output.WriteAll(pair.LeftWords.Prints, static (o, print) => o.Write(print));
-        output.WriteAll(pair.RightWords.Prints, static (o, print) => o.Write(print));
+        packer.All(pair.LeftWords.Prints, static (p, print) => p.Whole(print));
+        packer.All(pair.RightWords.Prints, static (p, print) => p.Whole(print));
     }
 
-    private static TaughtPair Pair(BinaryReader input) => new(
-        LanguageTag.Parse(input.ReadString()),
-        LanguageTag.Parse(input.ReadString()),
-        input.ReadAll(static i => new UnexplainedWords(i.ReadTexts(), i.ReadTexts())),
-        new(input.ReadAll(static i => i.ReadInt32())),
-        new(input.ReadAll(static i => i.ReadInt32())));
+    private static TaughtPair Pair(Unpacker unpacker) => new(
+        unpacker.Language(),
+        unpacker.Language(),
+        unpacker.All(static u => new UnexplainedWords(u.Texts(), u.Texts())),
+        new(unpacker.All(static u => u.Whole())),
+        new(unpacker.All(static u => u.Whole())));
 
-    private static void Write(BinaryWriter output, ReadingCount reading)
+    private static void Write(Packer packer, ReadingCount reading)
     {
-        output.Write(reading.ArticleId);
-        output.Write7BitEncodedInt((int)reading.State);
-        output.Write(reading.IsCurated);
-        output.Write7BitEncodedInt(reading.Count);
+        packer.Text(reading.ArticleId);
+        packer.Number((int)reading.State);
+        packer.Flag(reading.IsCurated);
+        packer.Number(reading.Count);
     }
 
-    private static ReadingCount Reading(BinaryReader input) =>
-        new(input.ReadString(), (ReadingState)input.Read7BitEncodedInt(), input.ReadBoolean(), input.Read7BitEncodedInt());
-
-    private static void Write(BinaryWriter output, Diagnostic diagnostic)
-    {
-        output.Write(diagnostic.Code);
-        output.Write7BitEncodedInt((int)diagnostic.Severity);
-        output.Write(diagnostic.At.File);
-        output.Write7BitEncodedInt(diagnostic.At.Line);
-        output.Write7BitEncodedInt(diagnostic.At.Column);
-        output.Write7BitEncodedInt(diagnostic.At.Length);
-        output.Write(diagnostic.Message);
-        output.WriteOrNot(diagnostic.Hint);
-    }
-
-    private static Diagnostic Found(BinaryReader input) => new(
-        Rule(input.ReadString()),
-        (Severity)input.Read7BitEncodedInt(),
-        new(input.ReadString(), input.Read7BitEncodedInt(), input.Read7BitEncodedInt(), input.Read7BitEncodedInt()),
-        input.ReadString(),
-        input.ReadOrNot());
-
-    private static DiagnosticRule Rule(string code) =>
-        Rules.All.FirstOrDefault(r => string.Equals(r.Code, code, StringComparison.Ordinal)) ?? throw new InvalidDataException($"There is no rule {code}.");
-
-    private static Edtf Date(string text) => Edtf.TryParse(text) ?? throw new InvalidDataException($"{text} is no date.");
+    private static ReadingCount Reading(Unpacker unpacker) => new(unpacker.Text(), (ReadingState)unpacker.Number(), unpacker.Flag(), unpacker.Number());
 }

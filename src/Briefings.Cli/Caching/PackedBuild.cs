@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
-using System.Text;
+using System.Collections.Immutable;
 using Briefings.Cli.Sites;
+using Briefings.Model.Bytes;
 using Briefings.Model.Sites;
 using Briefings.Site.Publishing;
 
@@ -12,55 +12,46 @@ internal static class PackedBuild
     /// <summary>All of it but the digests of the files as they were.</summary>
     public static byte[] Pack(FormerBuild build)
     {
-        using var bytes = new MemoryStream();
-        using var output = new BinaryWriter(bytes, Encoding.UTF8);
-        output.Write(WordCache.ToText(build.Words));
-        output.WriteAll([.. build.Briefings], static (o, known) =>
+        using var packer = new Packer();
+        packer.Text(WordCache.ToText(build.Words));
+        packer.All([.. build.Briefings], static (p, known) =>
         {
-            o.Write(known.Key);
-            o.Write(known.Value.Origin);
-            PackedBriefing.Write(o, known.Value.Briefing);
+            p.Text(known.Key);
+            p.Text(known.Value.Origin);
+            PackedBriefing.Write(p, known.Value.Briefing);
         });
-        output.WriteAll([.. build.Files.Values], Write);
-        output.Flush();
-        return bytes.ToArray();
+        packer.All([.. build.Readings], static (p, read) =>
+        {
+            p.Text(read.Key);
+            p.Text(read.Value.Origin);
+            p.Bytes(read.Value.Bytes.Span);
+        });
+        packer.All([.. build.Files.Values], Write);
+        return packer.ToArray();
     }
 
     /// <summary>Reads what <see cref="Pack"/> gave.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="digests">Those of the files as they are now.</param>
     /// <returns>Null where it is something else.</returns>
-    public static FormerBuild? TryUnpack(ReadOnlyMemory<byte> bytes, SourceDigests digests)
+    public static FormerBuild? TryUnpack(ReadOnlyMemory<byte> bytes, SourceDigests digests) => Unpacker.TryRead(bytes, u => new FormerBuild(
+        digests,
+        WordCache.TryParse(u.Text()) ?? throw new FormatException("These are no words."),
+        ById(u.All(static b => KeyValuePair.Create(b.Text(), new FormerBriefing(b.Text(), PackedBriefing.Read(b))))),
+        ById(u.All(static r => KeyValuePair.Create(r.Text(), new FormerReading(r.Text(), r.Bytes())))),
+        u.All(File).ToDictionary(f => f.Entry.Path, StringComparer.Ordinal)));
+
+    private static Dictionary<string, T> ById<T>(ImmutableArray<KeyValuePair<string, T>> items) => new(items, StringComparer.Ordinal);
+
+    private static void Write(Packer packer, PublishedFile file)
     {
-        try
-        {
-            using var input = new BinaryReader(Stream(bytes), Encoding.UTF8);
-            return WordCache.TryParse(input.ReadString()) is { } words
-                ? new(
-                    digests,
-                    words,
-                    input.ReadAll(static i => (Id: i.ReadString(), Known: new FormerBriefing(i.ReadString(), PackedBriefing.Read(i)))).ToDictionary(x => x.Id, x => x.Known, StringComparer.Ordinal),
-                    input.ReadAll(File).ToDictionary(f => f.Entry.Path, StringComparer.Ordinal))
-                : null;
-        }
-        catch (Exception e) when (e is IOException or InvalidDataException or FormatException or ArgumentException)
-        {
-            return null;
-        }
+        packer.OneText(file.Entry.Path);
+        packer.OneText(file.Entry.Sha256);
+        packer.Number(file.Entry.Size);
+        packer.Text(file.Origin);
+        packer.Number(file.ChangedAt);
     }
 
-    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(bytes.ToArray(), writable: false);
-
-    private static void Write(BinaryWriter output, PublishedFile file)
-    {
-        output.Write(file.Entry.Path);
-        output.Write(file.Entry.Sha256);
-        output.Write7BitEncodedInt64(file.Entry.Size);
-        output.Write(file.Origin);
-        output.Write(file.ChangedAt);
-    }
-
-    private static PublishedFile File(BinaryReader input) =>
-        new(new(input.ReadString(), input.ReadString(), input.Read7BitEncodedInt64()), input.ReadString(), input.ReadInt64());
+    private static PublishedFile File(Unpacker unpacker) =>
+        new(new(unpacker.OneText(), unpacker.OneText(), unpacker.LongNumber()), unpacker.Text(), unpacker.LongNumber());
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
+using Briefings.Content.Keeping;
 using Briefings.Model.Briefings;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
@@ -9,23 +10,42 @@ using Briefings.Site.Publishing;
 namespace Briefings.Cli.Sites;
 
 /// <summary>A briefing that was merged by an earlier build.</summary>
-/// <param name="Origin">The digest of what it was made from; see <see cref="FormerBuild.OriginOf"/>.</param>
+/// <param name="Origin">The digest of what it was made from; see <see cref="FormerBuild.OriginOf(Briefing, LanguageLibrary, SourceDigests)"/>.</param>
 /// <param name="Briefing">What is known of it.</param>
 internal sealed record FormerBriefing(string Origin, KeptBriefing Briefing);
+
+/// <summary>A briefing's folder that was read by an earlier build.</summary>
+/// <param name="Origin">The digest of what was read; see <see cref="FormerBuild.OriginOf(string, SourceDigests)"/>.</param>
+/// <param name="Bytes">What is known of it, for <see cref="KeptReadings"/>.</param>
+internal sealed record FormerReading(string Origin, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>What an earlier build of a site found, for the one that is under way.</summary>
 /// <param name="Digests">Those of the files as they are now.</param>
 /// <param name="Words">The words that the site taught.</param>
 /// <param name="Briefings">Its briefings, by id.</param>
+/// <param name="Readings">The folders that they were read from, by name.</param>
 /// <param name="Files">The files that were published, by path.</param>
 internal sealed record FormerBuild(
-    SourceDigests Digests, SiteWords Words, IReadOnlyDictionary<string, FormerBriefing> Briefings, IReadOnlyDictionary<string, PublishedFile> Files)
+    SourceDigests Digests,
+    SiteWords Words,
+    IReadOnlyDictionary<string, FormerBriefing> Briefings,
+    IReadOnlyDictionary<string, FormerReading> Readings,
+    IReadOnlyDictionary<string, PublishedFile> Files)
 {
     /// <summary>Nothing found.</summary>
-    public static FormerBuild Nothing(SourceDigests digests) =>
-        new(digests, SiteWords.None, ImmutableDictionary<string, FormerBriefing>.Empty, ImmutableDictionary<string, PublishedFile>.Empty);
+    public static FormerBuild Nothing(SourceDigests digests) => new(
+        digests,
+        SiteWords.None,
+        ImmutableDictionary<string, FormerBriefing>.Empty,
+        ImmutableDictionary<string, FormerReading>.Empty,
+        ImmutableDictionary<string, PublishedFile>.Empty);
 
-    /// <summary>What of it still holds, of a site as it is now.</summary>
+    /// <summary>What of its reading still holds.</summary>
+    public KeptReadings StillRead => new(Readings
+        .Where(r => string.Equals(r.Value.Origin, OriginOf(r.Key, Digests), StringComparison.Ordinal))
+        .ToDictionary(r => r.Key, r => r.Value.Bytes, StringComparer.Ordinal));
+
+    /// <summary>What of its merging still holds, of a site as it is now.</summary>
     public KeptSite StillTrue(SiteInput input, LanguageLibrary languages) => new(
         Words,
         input.Briefings
@@ -35,4 +55,8 @@ internal sealed record FormerBuild(
     /// <summary>The digest of all that merging a briefing depends on, but for the words that its site teaches.</summary>
     public static string OriginOf(Briefing briefing, LanguageLibrary languages, SourceDigests digests) =>
         Digest.Of([digests.Common, digests.Of(briefing), .. languages.All.Select(p => p.Language.Value)]);
+
+    /// <summary>The digest of all that reading a briefing's folder depends on, if it shows no articles of others; null where there is no such folder.</summary>
+    public static string? OriginOf(string folder, SourceDigests digests) =>
+        digests.Folders.TryGetValue(folder, out var files) ? Digest.Of([digests.Common, files]) : null;
 }

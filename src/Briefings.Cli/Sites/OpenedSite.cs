@@ -59,6 +59,7 @@ internal sealed record OpenedSite(
         return new(Merged, Composed(theme), [.. settings.Lints.Apply(wrong).Order(Diagnostic.ByPlace)])
         {
             History = History,
+            Reading = Memory.Reading,
             Theme = theme.Theme,
             Languages = Languages,
             Lexicon = Memory.Tools.Lexicon,

@@ -4,6 +4,7 @@ using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
 using Briefings.Content.History;
+using Briefings.Content.Sites;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Texts;
 using Briefings.Model.Themes;
@@ -27,6 +28,9 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
     /// <summary>The history of its files; null where nothing is known of it, or too little could be read.</summary>
     public GitHistory? History { get; init; }
 
+    /// <summary>What was read; null where too little could be.</summary>
+    public ReadMemory? Reading { get; init; }
+
     /// <summary>The theme; null where it could not be read.</summary>
     public Theme? Theme { get; init; }
 
@@ -43,7 +47,7 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
     /// <param name="former">What an earlier build found; null for nothing. The site does not depend on it.</param>
     public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation, FormerBuild? former = null)
     {
-        var (opened, found) = OpenedSite.Of(options, new(new()) { Former = former }, stages, cancellation);
+        var (opened, found) = OpenedSite.Of(options, new(new(), former: former), stages, cancellation);
         if (opened is not { Merged: var merged })
         {
             return new(null, null, found);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
 using Briefings.Content.History;
+using Briefings.Content.Keeping;
 using Briefings.Content.Sites;
 using Briefings.Model.Sites;
 using Briefings.Model.Themes;
@@ -13,8 +14,9 @@ namespace Briefings.Cli.Sites;
 /// <param name="tools">What the site is made with.</param>
 /// <param name="mostLearned">The number of briefings up to which their words are learned whenever the site is opened; see <see cref="MergeMemory"/>.</param>
 /// <param name="taught">The words that the site taught when it was last read as a whole; null where that is not known.</param>
+/// <param name="former">What an earlier build found; null for nothing.</param>
 /// <remarks>For one preparation at a time. It has to be told what changed.</remarks>
-internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue, SiteWords? taught = null)
+internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue, SiteWords? taught = null, FormerBuild? former = null)
 {
     private Lazy<GitHistory?>? history;
     private (Theme Theme, ImmutableArray<Asset> Files, AssetCatalog Catalog)? assets;
@@ -23,10 +25,10 @@ internal sealed class SiteMemory(SiteTools tools, int mostLearned = int.MaxValue
     public SiteTools Tools => tools;
 
     /// <summary>What an earlier build found; null for nothing.</summary>
-    public FormerBuild? Former { get; init; }
+    public FormerBuild? Former => former;
 
     /// <summary>What was read.</summary>
-    public ReadMemory Reading { get; } = new();
+    public ReadMemory Reading { get; } = new() { Kept = former?.StillRead ?? KeptReadings.Nothing };
 
     /// <summary>What was merged.</summary>
     public MergeMemory Merging { get; } = new(mostLearned, taught);

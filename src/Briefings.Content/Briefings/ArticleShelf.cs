@@ -7,19 +7,24 @@ using Briefings.Model.Texts;
 
 namespace Briefings.Content.Briefings;
 
-/// <summary>The articles of all briefings, each read once, from which a briefing takes those of others that it shows too.</summary>
+/// <summary>The articles of all briefings, each read once and not before somebody asks for it, from which a briefing takes those of
+/// others that it shows too. Safe to use from several threads.</summary>
 internal sealed class ArticleShelf
 {
-    private readonly Lazy<Dictionary<string, Shelved>> files;
+    private readonly Dictionary<string, Lazy<ReadFolder>> folders;
 
-    /// <summary>Takes the articles of folders that are neighbours in <c>briefings/</c>.</summary>
-    public ArticleShelf(ImmutableArray<ReadFolder> folders) => files = new(() => folders
-        .SelectMany(f => f.Articles.Select(a => new Shelved(f, a, false)).Concat(f.Drafts.Select(a => new Shelved(f, a, true))))
-        .ToDictionary(s => Key(s.Home.Folder.Folder.Name, s.Name), StringComparer.Ordinal));
+    /// <summary>Takes folders that are neighbours in <c>briefings/</c>.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="read">Reads one.</param>
+    public ArticleShelf(ImmutableArray<InputFile> folders, Func<InputFile, ReadFolder> read) =>
+        this.folders = folders.ToDictionary(f => f.Name, f => new Lazy<ReadFolder>(() => read(f)), StringComparer.Ordinal);
+
+    /// <summary>What one of the folders holds.</summary>
+    public ReadFolder Folder(InputFile folder) => folders[folder.Name].Value;
 
     /// <summary>The folders that lend a briefing its articles of other briefings; null for one that is not there.</summary>
     public ImmutableArray<ReadFolder?> LendersTo(ReadFolder folder, ImmutableArray<ArticlePath> paths) =>
-        [.. paths.Select(p => Resolve(folder.Folder.Folder.Name, p.Text) is { } key ? files.Value.GetValueOrDefault(key)?.Home : null)];
+        [.. paths.Select(p => Resolve(folder.Folder.Folder.Name, p.Text) is { } key ? At(key)?.Home : null)];
 
     /// <summary>A folder with the articles that its <c>briefing.yml</c> adds. A path that leads to none is a finding.</summary>
     /// <remarks>What an added article says of its own briefing's claims and events means nothing elsewhere and is left out.</remarks>
@@ -48,16 +53,24 @@ internal sealed class ArticleShelf
             return null;
         }
 
-        if (files.Value.GetValueOrDefault(key) is { } found)
+        if (At(key) is { } found)
         {
             return found;
         }
 
-        var known = files.Value.Keys.Where(k => !k.StartsWith(folder.Name + "/", StringComparison.Ordinal)).Select(k => "../" + k);
+        var known = folders.Where(f => !string.Equals(f.Key, folder.Name, StringComparison.Ordinal)).SelectMany(f => In(f.Value.Value).Select(s => $"../{f.Key}/{s.Name}"));
         var isThere = Path.Exists(Path.Combine([folder.FullPath, "..", .. key.Split('/')]));
         findings.Add(isThere ? FileRules.NotAnArticle : FileRules.NoSuchArticle, path.At, Hints.Known(path.Text, "articles", known), path.Text);
         return null;
     }
+
+    private Shelved? At(string key) =>
+        key.Split('/') is [var folder, var name] && folders.TryGetValue(folder, out var read)
+            ? In(read.Value).FirstOrDefault(s => string.Equals(s.Name, name, StringComparison.Ordinal))
+            : null;
+
+    private static IEnumerable<Shelved> In(ReadFolder folder) =>
+        folder.Articles.Select(a => new Shelved(folder, a, false)).Concat(folder.Drafts.Select(a => new Shelved(folder, a, true)));
 
     // Where a path from a briefing's folder leads below briefings/; null where it leads out of it.
     private static string? Resolve(string folder, string path)
@@ -109,8 +122,6 @@ internal sealed class ArticleShelf
         var origin = home.Articles.Concat(home.Drafts).FirstOrDefault(a => string.Equals(a.Id, lineage.Origin, StringComparison.Ordinal));
         return origin?.Article is { } article ? lineage with { Origin = article.Url.Value } : null;
     }
-
-    private static string Key(string folder, string name) => $"{folder}/{name}";
 
     /// <summary>An article and where it is at home.</summary>
     /// <param name="Home">The folder that holds its file.</param>

@@ -23,6 +23,9 @@ internal sealed class CompletedBriefings
         return result;
     }
 
+    /// <summary>The briefing that was completed last of a folder; null for none.</summary>
+    public ReadBriefing? Find(string name) => briefings.GetValueOrDefault(name)?.Result;
+
     private sealed record Completed(ReadFolder Own, ImmutableArray<LanguageTag> Languages, ImmutableArray<ReadFolder?> Lenders, ReadBriefing Result)
     {
         public bool IsOf(ReadFolder own, ArticleShelf shelf, ImmutableArray<LanguageTag> languages) =>

@@ -30,7 +30,7 @@ internal static class DeskTextReader
 
         var map = document.FrontMatter is { } node ? MapReader.Open(node, Schema, context) : null;
         var body = MarkdownReader.Read(document.Source, document.BodyStart, context.Findings);
-        return map is null ? null : new(language, map.Text("title"), map.Text("summary"), body, at);
+        return map is null ? null : new(language, map.Text("title"), map.Text("summary"), new(body), at);
     }
 
     /// <summary>The language that the name of a desk's file says; a finding where it says none, or one that the site lacks.</summary>

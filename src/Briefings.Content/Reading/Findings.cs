@@ -23,6 +23,9 @@ internal sealed class Findings
     public bool IsLost(InputFile? file) =>
         file is not null && found.Exists(d => string.Equals(d.At.File, file.DisplayPath, StringComparison.Ordinal) && Fatal.Contains(d.Rule));
 
+    /// <summary>All of them, as they were found.</summary>
+    public ImmutableArray<Diagnostic> All => [.. found];
+
     /// <summary>Reports a break of a rule.</summary>
     public void Add(DiagnosticRule rule, SourceSpan at, string? hint, params ReadOnlySpan<object?> arguments) =>
         found.Add(rule.At(at, hint, arguments));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefings.Content.Briefings;
+using Briefings.Content.Keeping;
 using Briefings.Content.Reading;
 using Briefings.Model.Glossary;
 using Briefings.Model.Sites;
@@ -14,6 +15,9 @@ public sealed class ReadMemory
 {
     private ReadFrom? from;
     private Listing? listing;
+
+    /// <summary>What is known from an earlier run.</summary>
+    public KeptReadings Kept { get; init; } = KeptReadings.Nothing;
 
     /// <summary>Folders of briefings with their articles.</summary>
     internal Remembered<ReadFolder> Folders { get; } = new();
@@ -73,6 +77,12 @@ public sealed class ReadMemory
         Entities.ForgetChanged();
         Pages.ForgetChanged();
     }
+
+    /// <summary>What was read of a briefing's folder, for the next run.</summary>
+    /// <param name="name">The folder's name.</param>
+    /// <returns>Bytes for <see cref="KeptReadings"/>; null where the folder was not read, or shows articles of others.</returns>
+    public ReadOnlyMemory<byte>? Pack(string name) =>
+        Kept.Bytes(name) ?? (Briefings.Find(name) is { } read && PackedReading.IsPossible(read) ? PackedReading.Of(read) : default(ReadOnlyMemory<byte>?));
 
     /// <summary>Says what is about to be read; what was read of anything else is forgotten.</summary>
     internal void Open(InputFile root, bool includeDrafts)

@@ -31,18 +31,18 @@ public static class SiteReader
         var declared = opened is null ? [] : SettingsReader.Languages(opened);
         var parallel = new Parallelism(jobs, cancellation);
         ReadArticle Article(InputFile f) => memory.Articles.Get(f, declared, () => ArticleReader.Read(f, declared));
-        var articles = parallel.Select(folder.Briefings, f => memory.Folders.Get(
-            f, declared, () => BriefingReader.ReadArticles(f, folder.Root.FullPath, declared, includeDrafts, Article)));
-        var languages = declared.IsEmpty ? LanguagesOf(articles) : declared;
+        ReadFolder Folder(InputFile f) => memory.Folders.Get(
+            f, declared, () => BriefingReader.ReadArticles(f, folder.Root.FullPath, declared, includeDrafts, Article));
+        var shelf = new ArticleShelf(folder.Briefings, Folder);
+        var languages = declared.IsEmpty ? LanguagesOf(parallel.Select(folder.Briefings, shelf.Folder)) : declared;
         if (languages.IsEmpty)
         {
-            ReportNothing(folder, opened, articles, findings);
+            ReportNothing(folder, opened, [.. folder.Briefings.Select(shelf.Folder)], findings);
             return findings.With<SiteInput>(null);
         }
 
         var settings = opened is null ? SettingsReader.Defaults(languages) : SettingsReader.Read(opened, languages);
-        var shelf = new ArticleShelf(articles);
-        var briefings = parallel.Select(articles, a => memory.Briefings.Get(a, shelf, languages));
+        var briefings = parallel.Select(folder.Briefings, f => (declared.IsEmpty ? null : memory.Kept.Find(f)) ?? memory.Briefings.Get(shelf.Folder(f), shelf, languages));
         return findings.With(new SiteAssembler(folder, settings, findings, memory).Assemble(briefings, parallel));
     }
 

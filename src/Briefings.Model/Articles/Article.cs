@@ -39,6 +39,8 @@ public sealed record ArticlePlaces(SourceSpan Published, SourceSpan Retrieved, S
 /// <summary>One text by one source in one language.</summary>
 public sealed record Article
 {
+    private readonly Lazy<ImmutableArray<Block>> body = new(ImmutableArray<Block>.Empty);
+
     /// <summary>Its id within the briefing: <c>source.language</c>, as in <c>gate.fr</c>.</summary>
     public required string Id { get; init; }
 
@@ -91,7 +93,10 @@ public sealed record Article
     public ImmutableArray<ArticleEvent> Events { get; init; } = [];
 
     /// <summary>Its text.</summary>
-    public ImmutableArray<Block> Body { get; init; } = [];
+    public ImmutableArray<Block> Body { get => body.Value; init => body = new(value); }
+
+    /// <summary>Its text, which is read when somebody first asks for it.</summary>
+    public Lazy<ImmutableArray<Block>> LateBody { init => body = value; }
 
     /// <summary>The file it was read from.</summary>
     public required SourceSpan At { get; init; }

@@ -9,9 +9,13 @@ namespace Briefings.Model.Briefings;
 /// <param name="Language">The language.</param>
 /// <param name="Title">The title; null where the article's is to be used.</param>
 /// <param name="Summary">The summary; null where the article's is to be used.</param>
-/// <param name="Body">The desk's text, which may be empty.</param>
+/// <param name="LateBody">The desk's text, which may be empty and is read when somebody first asks for it.</param>
 /// <param name="At">The file.</param>
-public sealed record DeskText(LanguageTag Language, string? Title, string? Summary, ImmutableArray<Block> Body, SourceSpan At);
+public sealed record DeskText(LanguageTag Language, string? Title, string? Summary, Lazy<ImmutableArray<Block>> LateBody, SourceSpan At)
+{
+    /// <summary>The desk's text, which may be empty.</summary>
+    public ImmutableArray<Block> Body => LateBody.Value;
+}
 
 /// <summary>A briefing as its folder holds it, before its articles are merged.</summary>
 public sealed record Briefing

@@ -71,7 +71,7 @@ public sealed class BriefingMergerTests
     {
         var briefing = Briefing("b", French with { Summary = "Résumé." }, Article("le.fr", "2025-05-20", "Rien."), Korean) with
         {
-            DeskTexts = [new DeskText(Tag("ko"), "책상", null, [], At), new DeskText(Tag("it"), "Banco", "Sunto", [], At), new DeskText(Tag("de"), null, "Nichts", [], At)],
+            DeskTexts = [new DeskText(Tag("ko"), "책상", null, new([]), At), new DeskText(Tag("it"), "Banco", "Sunto", new([]), At), new DeskText(Tag("de"), null, "Nichts", new([]), At)],
         };
 
         Merge(briefing).Headings.ShouldBe([

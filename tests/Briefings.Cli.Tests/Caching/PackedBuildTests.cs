@@ -35,6 +35,7 @@ public sealed class PackedBuildTests
         Digests,
         new(new Dictionary<(LanguageTag, LanguageTag), LearnedWords> { [(LanguageTag.Parse("fr"), LanguageTag.Parse("ko"))] = new([new("zorbu", "나무바", 0.55)]) }.ToFrozenDictionary()),
         new Dictionary<string, FormerBriefing>(StringComparer.Ordinal) { ["x"] = new("origin", Briefing) }.ToFrozenDictionary(StringComparer.Ordinal),
+        new Dictionary<string, FormerReading>(StringComparer.Ordinal) { ["x"] = new("read from", new byte[] { 7, 0, 255 }) }.ToFrozenDictionary(StringComparer.Ordinal),
         new Dictionary<string, PublishedFile>(StringComparer.Ordinal) { ["fr/index.html"] = new(new("fr/index.html", "ab12", 5_000_000_000), "from", long.MaxValue) }.ToFrozenDictionary(StringComparer.Ordinal));
 
     [Fact]
@@ -43,6 +44,7 @@ public sealed class PackedBuildTests
         var again = PackedBuild.TryUnpack(PackedBuild.Pack(Build), Digests).ShouldNotBeNull();
 
         Show(again).ShouldBe(Show(Build));
+        again.Readings.Select(r => (r.Key, r.Value.Origin, Convert.ToHexString(r.Value.Bytes.Span))).ShouldBe([("x", "read from", "0700FF")]);
         again.Files.Values.ShouldBe(Build.Files.Values);
         again.Digests.ShouldBe(Digests);
     }
