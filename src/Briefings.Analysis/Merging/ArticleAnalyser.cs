@@ -9,7 +9,7 @@ namespace Briefings.Analysis.Merging;
 /// <summary>Finds all there is in an article.</summary>
 public static class ArticleAnalyser
 {
-    /// <summary>Cuts an article and finds its mentions and facts. Where the day it was published is not known, dates are left out
+    /// <summary>Cuts an article and finds its mentions, and its facts when somebody asks for them. Where the day it was published is not known, dates are left out
     /// that depend on the day (“yesterday”), and kept that depend on the month or year alone.</summary>
     /// <param name="article">The article.</param>
     /// <param name="context">What to find things with.</param>
@@ -17,35 +17,29 @@ public static class ArticleAnalyser
     public static AnalysedArticle Analyse(Article article, MergeContext context, AnalysedArticle? before = null)
     {
         var segmented = Segmenter.Cut(article, context.Languages.For(article.Language));
-        var known = KnownSentences(article, before);
-        ImmutableArray<(ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts)> found =
-            [.. segmented.Segments.Select(s => known.TryGetValue(s.Text, out var same) ? same : Found(s.Text, article, context))];
-        return new(segmented, [.. found.Select(f => f.Mentions)], [.. found.Select(f => f.Facts)]);
+        var same = before is not null && before.Article.Language == article.Language && before.Article.Published == article.Published ? before : null;
+        var named = Known<Mention>(same, same?.Mentions);
+        ImmutableArray<ImmutableArray<Mention>> mentions =
+            [.. segmented.Segments.Select(s => named.TryGetValue(s.Text, out var known) ? known : context.Mentions.Find(s.Text, article.Language))];
+        var stated = Known<Fact>(same, same is { LateFacts: { IsValueCreated: true, Value: var facts } } ? facts : null);
+        return new(segmented, mentions, new(() =>
+            [.. segmented.Segments.Select((s, i) => stated.TryGetValue(s.Text, out var known) ? known : FactsOf(s.Text, mentions[i], article, context))]));
     }
 
     /// <summary>What an article's title states, entities included, by where.</summary>
     internal static ImmutableArray<Fact> FactsOfTitle(Article article, MergeContext context) =>
         FactsOf(article.Title, context.Mentions.Find(article.Title, article.Language), article, context);
 
-    // What a sentence states depends on its words, its language, and the day it was published.
-    private static Dictionary<string, (ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts)> KnownSentences(Article article, AnalysedArticle? before)
+    // What a sentence names and states depends on its words, its language, and the day it was published.
+    private static Dictionary<string, ImmutableArray<T>> Known<T>(AnalysedArticle? before, ImmutableArray<ImmutableArray<T>>? found)
     {
-        var known = new Dictionary<string, (ImmutableArray<Mention>, ImmutableArray<Fact>)>(StringComparer.Ordinal);
-        if (before is not null && before.Article.Language == article.Language && before.Article.Published == article.Published)
+        var known = new Dictionary<string, ImmutableArray<T>>(StringComparer.Ordinal);
+        for (var i = 0; i < (found?.Length ?? 0); i++)
         {
-            for (var i = 0; i < before.Segmented.Segments.Length; i++)
-            {
-                known[before.Segmented.Segments[i].Text] = (before.Mentions[i], before.Facts[i]);
-            }
+            known[before!.Segmented.Segments[i].Text] = found!.Value[i];
         }
 
         return known;
-    }
-
-    private static (ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts) Found(string text, Article article, MergeContext context)
-    {
-        var mentions = context.Mentions.Find(text, article.Language);
-        return (mentions, FactsOf(text, mentions, article, context));
     }
 
     private static ImmutableArray<Fact> FactsOf(string text, ImmutableArray<Mention> mentions, Article article, MergeContext context)

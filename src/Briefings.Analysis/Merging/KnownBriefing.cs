@@ -46,7 +46,7 @@ internal sealed class KnownBriefing
         Published = BriefingDate.Of(briefing);
         Updated = briefing.Articles.Select(a => a.Published).Concat(briefing.Corrections.Select(c => c.Date)).Append(Published).Max()!;
         Languages = Headings.LanguagesOf(briefing, context.SiteLanguages);
-        headings = new(() => Headings.Of(briefing, Languages, context));
+        headings = new(() => kept?.Headings ?? Headings.Of(briefing, Languages, context));
         articles = new(() => [.. briefing.Articles.Select(context.Analysed)]);
         mentions = new(() => new(briefing.Id, Articles));
         entityIds = new(() => [.. NamedIds.Concat(briefing.Events.SelectMany(e => e.EntityIds)).Where(context.Entities.ContainsKey).Distinct(StringComparer.Ordinal)]);
@@ -113,7 +113,7 @@ internal sealed class KnownBriefing
     public KeptBriefing Keep(SiteWords words)
     {
         var (telling, traits) = Find(words);
-        return new([.. NamedIds], eventSources.Value, Taught, telling, traits);
+        return new(Titles, [.. NamedIds], eventSources.Value, Taught, telling, traits);
     }
 
     /// <summary>Forgets how its articles are aligned by themselves, which takes much space and is needed but to merge it.</summary>

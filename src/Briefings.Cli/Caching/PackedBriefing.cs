@@ -12,6 +12,7 @@ internal static class PackedBriefing
     /// <summary>Writes it.</summary>
     public static void Write(Packer packer, KeptBriefing briefing)
     {
+        packer.All(briefing.Headings, Write);
         packer.Texts(briefing.NamedIds);
         packer.All(briefing.EventSources, static (p, sources) => p.All(sources, Write));
         packer.All(briefing.Taught, Write);
@@ -23,11 +24,24 @@ internal static class PackedBriefing
 
     /// <summary>Reads what <see cref="Write(Packer, KeptBriefing)"/> wrote.</summary>
     public static KeptBriefing Read(Unpacker unpacker) => new(
+        unpacker.All(Heading),
         unpacker.Texts(),
         unpacker.All(static u => u.All(Source)),
         unpacker.All(Pair),
         unpacker.Text(),
         new(unpacker.Number(), unpacker.All(Reading), unpacker.All(static u => u.Found())));
+
+    private static void Write(Packer packer, Heading heading)
+    {
+        packer.Language(heading.Language);
+        packer.Text(heading.Title);
+        packer.Text(heading.Summary);
+        packer.TextOrNot(heading.ArticleId);
+        packer.Flag(heading.IsMachineTranslation);
+    }
+
+    private static Heading Heading(Unpacker unpacker) =>
+        new(unpacker.Language(), unpacker.Text(), unpacker.Text(), unpacker.TextOrNot()) { IsMachineTranslation = unpacker.Flag() };
 
     private static void Write(Packer packer, EntrySource source)
     {

@@ -18,5 +18,5 @@ public sealed class KeptReadings(IReadOnlyDictionary<string, ReadOnlyMemory<byte
         Bytes(folder.Name) is { } bytes ? Unpacker.TryRead(bytes, u => PackedReading.Read(u, folder)) : null;
 
     /// <summary>The same as bytes.</summary>
-    internal ReadOnlyMemory<byte>? Bytes(string name) => folders.TryGetValue(name, out var bytes) ? bytes : null;
+    internal ReadOnlyMemory<byte>? Bytes(string name) => folders.TryGetValue(name, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 }

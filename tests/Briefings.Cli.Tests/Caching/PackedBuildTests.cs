@@ -19,6 +19,7 @@ public sealed class PackedBuildTests
     private static readonly SourceDigests Digests = new("common", FrozenDictionary<string, string>.Empty);
 
     private static readonly KeptBriefing Briefing = new(
+        [new(LanguageTag.Parse("fr"), "Un titre", "Un résumé", "gate.fr"), new(LanguageTag.Parse("ko"), "제목", "", null) { IsMachineTranslation = true }],
         ["kraken", "séoul"],
         [[], [new("gate.fr", Edtf.TryParse("2025-05"), true) { IsDetected = true }, new("yna.ko", null, false) { IsFound = true, BriefingId = "other" }]],
         [new(LanguageTag.Parse("fr"), LanguageTag.Parse("ko"), [new(["zorbu", "mekla"], ["나무바"]), new([], [])], new([-7, 12]), new([]))],
@@ -76,6 +77,7 @@ public sealed class PackedBuildTests
         {
             b.Key,
             b.Value.Origin,
+            b.Value.Briefing.Headings,
             b.Value.Briefing.NamedIds,
             Sources = b.Value.Briefing.EventSources.Select(s => s.Select(x => $"{x}")),
             Taught = b.Value.Briefing.Taught.Select(t => $"{t.Left} {t.Right} {string.Join(';', t.Words.Select(w => $"{string.Join(',', w.Left)}|{string.Join(',', w.Right)}"))} {string.Join(',', t.LeftWords.Prints)}|{string.Join(',', t.RightWords.Prints)}"),
