@@ -39,22 +39,23 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
             return build.Outcome;
         }
 
-        Former = before is null ? null : found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, before.Sources) is { } former ? former : FormerBuild.Nothing(before.Sources);
+        Former = before is null ? null : found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, before.Sources.Digests) is { } former ? former : FormerBuild.Nothing(before.Sources.Digests);
         return null;
     }
 
     /// <summary>Keeps a build, unless its input was edited meanwhile. Where it cannot be kept, the next build is done as the first one was.</summary>
     public void Keep(BuildOutcome outcome, PreparedSite site, PublishReport published)
     {
-        if (site is not { Merged: { } merged, Languages: { } languages, Reading: { } reading })
+        if (site is not { Merged: { } merged, Languages: { } languages, Reading: { } reading } || before is null)
         {
             return;
         }
 
         words.Keep(merged.Taught ?? SiteWords.None);
-        if (BuildKey.Of(options) is { Output: not null } now && now.Input == before?.Input)
+        var packed = Task.Run(() => PackedBuild.Pack(Found(merged, languages, reading, before.Sources.Digests, published)));
+        if (BuildKey.Of(options, before) is { Output: not null } now && now.Input == before.Input)
         {
-            found.Write(PackedBuild.Pack(Found(merged, languages, reading, now.Sources, published)));
+            found.Write(packed.GetAwaiter().GetResult());
             kept.Write(new KeptBuild(now.Input, now.Output, outcome).ToJson());
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Briefings.Cli.Sites;
@@ -12,18 +13,22 @@ namespace Briefings.Cli.Caching;
 /// <param name="Input">Of the program, its options, every byte of the input and of the themes, and the commit that the history is told up to.</param>
 /// <param name="Output">Of the published files' names, sizes and times, and of the manifest; null where no whole site is there.</param>
 /// <param name="Sources">What <paramref name="Input"/> is made of, but for the history.</param>
-internal sealed record BuildKey(string Input, string? Output, SourceDigests Sources)
+internal sealed record BuildKey(string Input, string? Output, SourceFiles Sources)
 {
+    private const int HashedAtOnce = 1 << 16;
+
     /// <summary>Looks at both.</summary>
+    /// <param name="options">The build.</param>
+    /// <param name="before">The same some time ago: what looks as it did then is not read again.</param>
     /// <returns>Null where a build cannot be told from another one: a link is in the input, or a folder cannot be read.</returns>
-    public static BuildKey? Of(BuildOptions options)
+    public static BuildKey? Of(BuildOptions options, BuildKey? before = null)
     {
         try
         {
             var output = Task.Run(() => OutputOf(options));
             var history = Task.Run(() => GitHistory.Stamp(Path.GetFullPath(options.Site.Input), CancellationToken.None));
-            return SourceFiles.Digests(options) is { } sources
-                ? new(InputOf(sources, history.GetAwaiter().GetResult()), output.GetAwaiter().GetResult(), sources)
+            return SourceFiles.Look(options, before?.Sources) is { } sources
+                ? new(InputOf(sources.Digests, history.GetAwaiter().GetResult()), output.GetAwaiter().GetResult(), sources)
                 : null;
         }
         catch (Exception e) when (IsUnreadable(e) || (e is AggregateException several && several.InnerExceptions.All(IsUnreadable)))
@@ -48,12 +53,19 @@ internal sealed record BuildKey(string Input, string? Output, SourceDigests Sour
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(SHA256.HashData(File.ReadAllBytes(manifest)));
+        var some = new ArrayBufferWriter<byte>(2 * HashedAtOnce);
         foreach (var file in files)
         {
-            hash.AppendData(MemoryMarshal.AsBytes(file.Path.AsSpan()));
-            hash.AppendData(MemoryMarshal.AsBytes<long>([file.Size, file.ChangedAt]));
+            some.Write(MemoryMarshal.AsBytes(file.Path.AsSpan()));
+            some.Write(MemoryMarshal.AsBytes<long>([file.Size, file.ChangedAt]));
+            if (some.WrittenCount > HashedAtOnce)
+            {
+                hash.AppendData(some.WrittenSpan);
+                some.ResetWrittenCount();
+            }
         }
 
+        hash.AppendData(some.WrittenSpan);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Briefings.Cli.Sites;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
@@ -7,16 +9,28 @@ using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Caching;
 
-/// <summary>Takes the digests of all that a site is made from.</summary>
-internal static class SourceFiles
+/// <summary>A file and the digest of what it holds.</summary>
+internal readonly record struct HashedFile(ListedFile File, string Content);
+
+/// <summary>All that a site is made from, as it was when somebody looked.</summary>
+/// <param name="LookedAt">When that was, in ticks of UTC.</param>
+/// <param name="Files">The files of the input and of the themes.</param>
+/// <param name="Digests">The digests of all.</param>
+internal sealed record SourceFiles(long LookedAt, ImmutableArray<HashedFile> Files, SourceDigests Digests)
 {
     private const string BriefingsFolder = "briefings";
 
+    // A file that was written right before it was read may be written again without looking any different.
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
+
     /// <summary>Reads every byte of the input and of the themes.</summary>
+    /// <param name="options">What is built.</param>
+    /// <param name="before">The same files some time ago: those that look as they did then are not read again.</param>
     /// <returns>Null where a link is among the files: what is behind it is not looked at.</returns>
     /// <exception cref="IOException">A folder or file cannot be read.</exception>
-    public static SourceDigests? Digests(BuildOptions options)
+    public static SourceFiles? Look(BuildOptions options, SourceFiles? before = null)
     {
+        var now = DateTime.UtcNow.Ticks;
         var input = Path.GetFullPath(options.Site.Input);
         var trees = CompiledTheme.RootsOf(options.Site.Input).Prepend(input).Select(f => FileTree.Of(f, options.Site.Jobs)).ToArray();
         if (trees.Contains(null))
@@ -24,17 +38,19 @@ internal static class SourceFiles
             return null;
         }
 
-        var files = trees.SelectMany(t => t!).ToArray();
-        var contents = new string[files.Length];
-        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => contents[i] = FileDigest.Of(files[i]));
-        var byFolder = files.Zip(contents).ToLookup(f => FolderOf(f.First.Path, input), StringComparer.Ordinal);
-        return new(
+        var known = before?.Unread() ?? [];
+        var files = trees.SelectMany(t => t!).Select(f => new HashedFile(f, known.GetValueOrDefault(f) ?? "")).ToArray();
+        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => files[i] = files[i] is { Content: "", File: var file } ? new(file, FileDigest.Of(file)) : files[i]);
+        var byFolder = files.ToLookup(f => FolderOf(f.File.Path, input), StringComparer.Ordinal);
+        return new(now, ImmutableCollectionsMarshal.AsImmutableArray(files), new(
             Digest.Of([.. Program(), Asked(options), .. Texts(byFolder[""])]),
-            byFolder.Where(f => f.Key.Length > 0).ToFrozenDictionary(f => f.Key, f => Digest.Of(Texts(f)), StringComparer.Ordinal));
+            byFolder.Where(f => f.Key.Length > 0).ToFrozenDictionary(f => f.Key, f => Digest.Of(Texts(f)), StringComparer.Ordinal)));
     }
 
-    private static IEnumerable<string> Texts(IEnumerable<(ListedFile File, string Content)> files) =>
-        files.SelectMany(f => new[] { f.File.Path, f.Content });
+    private Dictionary<ListedFile, string> Unread() =>
+        Files.Where(f => f.File.ChangedAt < LookedAt - Settled.Ticks).ToDictionary(f => f.File, f => f.Content);
+
+    private static IEnumerable<string> Texts(IEnumerable<HashedFile> files) => files.SelectMany(f => new[] { f.File.Path, f.Content });
 
     // The name of a briefing's folder; none for a file that is of no briefing.
     private static string FolderOf(string path, string input) =>

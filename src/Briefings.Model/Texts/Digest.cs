@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
@@ -7,6 +8,7 @@ namespace Briefings.Model.Texts;
 public static class Digest
 {
     private const int Bytes = 16;
+    private const int FewBytes = 1024;
 
     // No text has it: it is half of a character.
     private static ReadOnlySpan<byte> End => [0xFF, 0xDF];
@@ -14,15 +16,15 @@ public static class Digest
     /// <summary>The first 128 bits of the SHA-256 of some texts, as lower-case hexadecimal digits. Where one text ends and the next begins counts.</summary>
     public static string Of(IEnumerable<string> texts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var bytes = new ArrayBufferWriter<byte>(FewBytes);
         foreach (var text in texts)
         {
-            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
-            hash.AppendData(End);
+            bytes.Write(MemoryMarshal.AsBytes(text.AsSpan()));
+            bytes.Write(End);
         }
 
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        hash.GetHashAndReset(digest);
+        SHA256.HashData(bytes.WrittenSpan, digest);
         return Convert.ToHexStringLower(digest[..Bytes]);
     }
 }

@@ -42,11 +42,12 @@ internal static class ListPages
     {
         var name = reader.Topic(id).Label;
         var about = reader.Context.Settings.AboutTopics.TryGetValue(id, out var texts) ? reader.Say(texts) : null;
+        var origin = reader.Context.Origins.Of(() => briefings);
         return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, about?.Text, list =>
                 new TopicView(name, about, list, list.Number == 1 ? TopicEntities.Of(reader, briefings) : []))
             .Select(p => p with
             {
-                Origin = reader.Context.Origins.Of(() => briefings, p.Route.Path),
+                Origin = origin,
                 Channel = () => Channels.OfTopic(reader, id),
                 Metadata = () => ListMetadata.Of(reader, p.Route, p.Title, ("nav.topics", SiteRoutes.Topics(reader.Language))),
             });

@@ -14,11 +14,11 @@ internal static class ChannelPages
         var (address, origins) = (channel.Reader.Context.Address, channel.Reader.Context.Origins);
         if (channel.HasFeeds)
         {
-            var feed = new Passing<Feed>(() => Feed(channel, zone));
+            var (feed, origin) = (new Passing<Feed>(() => Feed(channel, zone)), origins.Of(() => channel.Briefings));
             foreach (var format in FeedFormat.All)
             {
                 var route = channel.Home.Beside(format.FileName);
-                yield return new(route, output => FeedPages.Of(feed.Value, address).First(p => p.Route == route).Render(output)) { Origin = origins.Of(() => channel.Briefings) };
+                yield return new(route, output => FeedPages.Of(feed.Value, address).First(p => p.Route == route).Render(output)) { Origin = origin };
             }
         }
 

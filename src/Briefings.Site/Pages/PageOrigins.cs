@@ -17,7 +17,7 @@ internal sealed class PageOrigins
     private readonly SourceDigests? files;
     private readonly Lazy<string> common;
     private readonly Lazy<string> all;
-    private readonly Lazy<ImmutableArray<MergedBriefing>> aside;
+    private readonly Lazy<string> aside;
     private readonly ConcurrentDictionary<string, string> ofBriefings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> ofTheirPages = new(StringComparer.Ordinal);
 
@@ -29,7 +29,7 @@ internal sealed class PageOrigins
         (this.context, files) = (context, context.Site.Input.Digests);
         common = new(() => Digest.Of([files!.Common, context.HasSearch ? "search" : "", .. languages.Select(l => l.Value)]));
         all = new(() => Joined(context.Site.Briefings, ""));
-        aside = new(() => [.. context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b))]);
+        aside = new(() => Joined(context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b)), ""));
     }
 
     /// <summary>That of a page which shows no briefing.</summary>
@@ -38,25 +38,36 @@ internal sealed class PageOrigins
     /// <summary>That of a page which may show anything.</summary>
     public Func<string>? OfSite => files is null ? null : () => all.Value;
 
-    /// <summary>That of a page which shows, or counts, these briefings and no others.</summary>
+    /// <summary>That of a page, or of several, which show or count these briefings and no others. It is found once.</summary>
     /// <param name="briefings">Finds them.</param>
-    /// <param name="besides">What it shows that no file tells: how many parts its list has.</param>
-    public Func<string>? Of(Func<IEnumerable<MergedBriefing>> briefings, string besides = "") => files is null ? null : () => Joined(briefings(), besides);
+    /// <param name="besides">What a page shows that no file tells: how many parts its list has.</param>
+    public Func<string>? Of(Func<IEnumerable<MergedBriefing>> briefings, string besides = "") => Once(() => Joined(briefings(), besides));
 
     /// <summary>That of an entity's page, which shows these briefings: of an event that several enter, any of them may tell, and of who
     /// is named together with whom, those that have no page.</summary>
-    public Func<string>? OfEntity(Func<IEnumerable<MergedBriefing>> briefings) => Of(() => briefings().Concat(aside.Value));
+    public Func<string>? OfEntity(Func<IEnumerable<MergedBriefing>> briefings) => Once(() => Joined(briefings(), aside.Value));
 
     /// <summary>That of a briefing's own pages and files.</summary>
     public Func<string>? Of(MergedBriefing briefing) => files is null ? null : () => ofTheirPages.GetOrAdd(
         briefing.Briefing.Id,
         _ => Digest.Of([common.Value, OfBriefing(briefing), .. History(briefing), .. context.RelatedTo(briefing).SelectMany(Related)]));
 
+    private Func<string>? Once(Func<string> find)
+    {
+        if (files is null)
+        {
+            return null;
+        }
+
+        var found = new Lazy<string>(find);
+        return () => found.Value;
+    }
+
     private string Joined(IEnumerable<MergedBriefing> briefings, string besides) =>
-        Digest.Of(briefings.SelectMany(b => new[] { b.Briefing.Id, OfBriefing(b) }).Prepend(besides).Prepend(common.Value));
+        Digest.Of(briefings.Select(OfBriefing).Prepend(besides).Prepend(common.Value));
 
     private string OfBriefing(MergedBriefing briefing) =>
-        ofBriefings.GetOrAdd(briefing.Briefing.Id, _ => Digest.Of([files!.Of(briefing.Briefing), briefing.Telling]));
+        ofBriefings.GetOrAdd(briefing.Briefing.Id, static (id, x) => Digest.Of([id, x.Files.Of(x.Briefing.Briefing), x.Briefing.Telling]), (Files: files!, Briefing: briefing));
 
     private IEnumerable<string> History(MergedBriefing briefing) => Chronicle.Of(briefing.Briefing, context.Site.Input.History) is not { } history ? [] :
         history.Updates.SelectMany(d => d.Files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{d.Day:O} {f.Kind} {f.Name}")))

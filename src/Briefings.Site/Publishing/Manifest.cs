@@ -33,7 +33,8 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
             }
 
             ImmutableArray<ManifestEntry> files = [.. root.GetProperty("files").EnumerateArray().Select(Entry)];
-            return files.All(f => PublishedPath.Fault(f.Path) is null) ? new(files) : null;
+            var faults = new PathFaults();
+            return files.All(f => faults.Of(f.Path) is null) ? new(files) : null;
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

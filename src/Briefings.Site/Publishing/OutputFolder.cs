@@ -5,13 +5,16 @@ namespace Briefings.Site.Publishing;
 /// <summary>The folder that a site is published into, with what is known of the files in it.</summary>
 /// <param name="Root">The folder.</param>
 /// <param name="Known">The files that a former publication, or one that was cut short, put there, by path.</param>
-internal sealed record OutputFolder(string Root, ImmutableSortedSet<string> Known)
+/// <param name="Listed">What its list of them looked like, and held; null where it has none.</param>
+internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, ListOfFiles? Listed)
 {
     private static readonly string[] NotCounted = [PublishedPath.Workshop, ".git"];
 
     /// <summary>Looks at a folder, there or not yet, without changing anything.</summary>
     /// <exception cref="PublishException">It holds files that were not published by this program, or its list of them cannot be read.</exception>
-    public static OutputFolder At(string root)
+    /// <param name="root">The folder.</param>
+    /// <param name="before">The folder when it was last looked at: a list that is still the same is not read again.</param>
+    public static OutputFolder At(string root, OutputFolder? before = null)
     {
         if (File.Exists(root))
         {
@@ -26,8 +29,8 @@ internal sealed record OutputFolder(string Root, ImmutableSortedSet<string> Know
             throw new PublishException($"{root} has files in it that were not published by this program. Name an empty folder, or empty it yourself.");
         }
 
-        IEnumerable<string> published = File.Exists(manifest) ? Read(manifest).Files.Select(f => f.Path) : [];
-        return new(root, published.Concat(plan).ToImmutableSortedSet(StringComparer.Ordinal));
+        var listed = File.Exists(manifest) ? ListOfFiles.At(manifest, before?.Listed) : null;
+        return new(root, (listed?.Files.Select(f => f.Path) ?? []).Concat(plan).ToHashSet(StringComparer.Ordinal), listed);
     }
 
     /// <summary>Where a file is on this machine.</summary>
@@ -68,7 +71,7 @@ internal sealed record OutputFolder(string Root, ImmutableSortedSet<string> Know
     {
         var kept = files.ToHashSet(StringComparer.Ordinal);
         var removed = 0;
-        foreach (var stale in Known.Where(file => !kept.Contains(file) && File.Exists(FullPath(file))))
+        foreach (var stale in Known.Where(file => !kept.Contains(file) && File.Exists(FullPath(file))).Order(StringComparer.Ordinal))
         {
             File.Delete(FullPath(stale));
             removed++;
@@ -85,9 +88,6 @@ internal sealed record OutputFolder(string Root, ImmutableSortedSet<string> Know
 
     private static bool HasFiles(string root) =>
         Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any(entry => !IsOfOthers(entry));
-
-    private static Manifest Read(string path) => Manifest.TryParse(File.ReadAllBytes(path))
-        ?? throw new PublishException($"{path} cannot be read, so that nobody knows which files may be replaced. Empty the folder yourself.");
 
     private void RemoveEmpty(IEnumerable<string> folders)
     {

@@ -23,7 +23,7 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
     /// <param name="use">What is done with each, from any thread.</param>
     /// <param name="known">Finds the entry of a page that is known without rendering it: null for one that is not. Null where none is.</param>
     /// <returns>All of them as the manifest lists them, in the order of the pages.</returns>
-    public ImmutableArray<ManifestEntry> Render(ImmutableArray<Page> pages, RenderedPage use, Func<Page, ManifestEntry?>? known = null)
+    public ImmutableArray<ManifestEntry> Render(ImmutableArray<Page> pages, RenderedPage use, Func<int, ManifestEntry?>? known = null)
     {
         var entries = new ManifestEntry[pages.Length];
         var groups = Enumerable.Range(0, pages.Length).GroupBy(i => (object?)pages[i].Group ?? i).ToArray();
@@ -32,7 +32,7 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
         {
             foreach (var i in groups[g])
             {
-                entries[i] = known?.Invoke(pages[i]) ?? Render(i, pages[i], use);
+                entries[i] = known?.Invoke(i) ?? Render(i, pages[i], use);
                 Progress?.Report(new(Interlocked.Increment(ref done), pages.Length));
             }
 

@@ -15,16 +15,23 @@ internal static class PublicationPlan
         return conflicts.IsEmpty ? sorted : throw new RouteConflictException(conflicts);
     }
 
-    private static IEnumerable<string> Faults(ImmutableArray<Page> pages) =>
-        from page in pages
-        let fault = PublishedPath.Fault(page.Route.File)
-        where fault is not null
-        select $"{page.Route} cannot be a file: it {fault}.";
+    private static IEnumerable<string> Faults(ImmutableArray<Page> pages)
+    {
+        var faults = new PathFaults();
+        return from page in pages
+               let fault = faults.Of(page.Route.File)
+               where fault is not null
+               select $"{page.Route} cannot be a file: it {fault}.";
+    }
 
-    private static IEnumerable<string> Repeats(ImmutableArray<Page> pages) =>
-        from sameFile in pages.GroupBy(p => p.Route.File, StringComparer.OrdinalIgnoreCase)
-        where sameFile.Skip(1).Any()
-        select $"{string.Join(" and ", sameFile.Select(p => p.Route.ToString()))} are one file.";
+    private static IEnumerable<string> Repeats(ImmutableArray<Page> pages)
+    {
+        var (seen, repeated) = (new HashSet<string>(pages.Length, StringComparer.OrdinalIgnoreCase), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        repeated.UnionWith(pages.Select(p => p.Route.File).Where(f => !seen.Add(f)));
+        return pages.Where(p => repeated.Contains(p.Route.File))
+            .GroupBy(p => p.Route.File, StringComparer.OrdinalIgnoreCase)
+            .Select(g => $"{string.Join(" and ", g.Select(p => p.Route.ToString()))} are one file.");
+    }
 
     private static IEnumerable<string> FilesThatAreFolders(ImmutableArray<Page> pages)
     {

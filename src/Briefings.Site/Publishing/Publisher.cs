@@ -49,14 +49,14 @@ public static class Publisher
         ImmutableArray<string> files = [.. pages.Select(p => p.Route.File)];
 
         // Looked at twice: a folder of others is left alone, and what another run published until now is known.
-        OutputFolder.At(outputFolder);
+        var found = OutputFolder.At(outputFolder);
         run.Cancellation.ThrowIfCancellationRequested();
         using var workshop = Workshop.Open(outputFolder);
-        var output = OutputFolder.At(outputFolder);
+        var output = OutputFolder.At(outputFolder, found);
         output.MustBeFreeFor(files);
-        workshop.Announce(output.Known.Union(files).Order(StringComparer.Ordinal));
+        workshop.Announce(output.Known.Union(files, StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-        var (staged, former) = (new StagedFile?[pages.Length], new FormerFiles(before, output));
+        var (staged, former) = (new StagedFile?[pages.Length], new FormerFiles(pages, before, output));
         var entries = run.Render(
             pages,
             (i, entry, content) => staged[i] = workshop.Stage(output.FullPath(entry.Path), content, mayStay: output.Known.Contains(entry.Path)),
@@ -72,7 +72,7 @@ public static class Publisher
             Workshop.Put(file);
         }
 
-        var published = former.Now(pages, entries);
+        var published = former.Now(entries);
         workshop.Finish();
         return new(changed.Length, pages.Length - changed.Length, removed, entries.Sum(e => e.Size)) { Files = published };
     }

@@ -26,8 +26,7 @@ public static class WordLearner
     /// <param name="briefings">By briefing: the words of its beads; beads that say the same as another count once in each.</param>
     public static LearnedWords Learn(IEnumerable<ImmutableArray<UnexplainedWords>> briefings)
     {
-        var (lefts, rights) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        var pairs = new Dictionary<(string, string), Seen>();
+        var (lefts, rights, pairs) = (new WordCounts(), new WordCounts(), new Dictionary<(int Left, int Right), Seen>());
         var (briefing, beads) = (0, 0);
         foreach (var words in briefings)
         {
@@ -35,34 +34,32 @@ public static class WordLearner
             foreach (var bead in words.Where(w => w.Left.Length <= LongestBead && w.Right.Length <= LongestBead).DistinctBy(Said, StringComparer.Ordinal))
             {
                 beads++;
-                Count(lefts, bead.Left);
-                Count(rights, bead.Right);
-                foreach (var pair in bead.Left.SelectMany(l => bead.Right.Select(r => (l, r))))
+                var others = rights.Count(bead.Right);
+                foreach (var left in lefts.Count(bead.Left))
                 {
-                    pairs[pair] = pairs.GetValueOrDefault(pair).Again(briefing);
+                    foreach (var right in others)
+                    {
+                        ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, (left, right), out _);
+                        seen = seen.Again(briefing);
+                    }
                 }
             }
         }
 
         return Choose(pairs.Where(p => p.Value.Briefings >= LeastBriefings && p.Value.Beads >= LeastBeads)
-            .Select(p => Weigh(p.Key.Item1, p.Key.Item2, p.Value.Beads, lefts[p.Key.Item1], rights[p.Key.Item2], beads)));
+            .Select(p => Weigh(lefts[p.Key.Left], rights[p.Key.Right], p.Value.Beads, beads)));
     }
 
     private static string Said(UnexplainedWords words) => $"{string.Join(' ', words.Left)}\n{string.Join(' ', words.Right)}";
 
-    private static void Count(Dictionary<string, int> counts, IEnumerable<string> words)
+    private static Weighed Weigh((string Word, int Beads) left, (string Word, int Beads) right, int together, int beads)
     {
-        foreach (var word in words)
-        {
-            counts[word] = counts.GetValueOrDefault(word) + 1;
-        }
-    }
-
-    private static Weighed Weigh(string left, string right, int together, int lefts, int rights, int beads)
-    {
-        var dice = 2.0 * together / (lefts + rights);
+        var dice = 2.0 * together / (left.Beads + right.Beads);
         var strength = MostStrength * dice * (1 - (1.0 / together));
-        return new(new(left, right, Math.Round(strength / StrengthStep) * StrengthStep), dice, Likelihood(together, lefts - together, rights - together, beads - lefts - rights + together));
+        return new(
+            new(left.Word, right.Word, Math.Round(strength / StrengthStep) * StrengthStep),
+            dice,
+            Likelihood(together, left.Beads - together, right.Beads - together, beads - left.Beads - right.Beads + together));
     }
 
     /// <summary>Of a table of four counts: twice the logarithm of how much likelier it is where the words depend on each other.</summary>
