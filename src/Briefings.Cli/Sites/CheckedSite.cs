@@ -45,7 +45,8 @@ internal sealed record CheckedSite(PreparedSite Site, ImmutableArray<Diagnostic>
             return [];
         }
 
-        stages.Begin($"Following the links of {DiagnosticSummary.Count(site.Pages.Length, "page")}");
-        return InternalLinks.Check(site.Merged, site.Theme, site.Pages, jobs, cancellation);
+        var pages = site.Pages.All;
+        stages.Begin($"Following the links of {DiagnosticSummary.Count(pages.Length, "page")}");
+        return InternalLinks.Check(site.Merged, site.Theme, pages, jobs, cancellation);
     }
 }

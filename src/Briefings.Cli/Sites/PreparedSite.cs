@@ -9,6 +9,7 @@ using Briefings.Model.Diagnostics;
 using Briefings.Model.Texts;
 using Briefings.Model.Themes;
 using Briefings.Site.Composition;
+using Briefings.Site.Routes;
 
 namespace Briefings.Cli.Sites;
 
@@ -19,8 +20,8 @@ namespace Briefings.Cli.Sites;
 internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Its pages, or those of the part that is asked for; none where too little could be read.</summary>
-    public ImmutableArray<Site.Routes.Page> Pages =>
-        Composition is null ? [] : Only is { } language ? SitePart.Of(Composition.All, language, Merged!.Input.Settings.Languages) : Composition.All;
+    public PageSet Pages =>
+        Composition is null ? PageSet.Empty : Only is { } language ? SitePart.Of(Composition.All, language, Merged!.Input.Settings.Languages) : Composition.All;
 
     /// <summary>The language, of those of the site, whose part of the pages is asked for; null for all pages.</summary>
     public LanguageTag? Only { get; init; }

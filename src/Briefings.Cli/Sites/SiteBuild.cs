@@ -55,7 +55,7 @@ internal static class SiteBuild
             return null;
         }
 
-        var outcome = new BuildOutcome(made.Site.Diagnostics, BuildReport.Of(merged, made.Site.Pages.Length, published.Bytes));
+        var outcome = new BuildOutcome(made.Site.Diagnostics, BuildReport.Of(merged, published.Written + published.Unchanged, published.Bytes));
         if (made.Unsearchable is null)
         {
             memory?.Keep(outcome, made.Site, published);
@@ -66,7 +66,7 @@ internal static class SiteBuild
 
     private static PublishReport Publish(PreparedSite site, BuildOptions options, FormerBuild? former, IStages stages, CancellationToken cancellation)
     {
-        stages.Begin($"Publishing {DiagnosticSummary.Count(site.Pages.Length, "page")} to {options.Output}");
+        stages.Begin($"Publishing to {options.Output}");
         return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), former?.Files, cancellation);
     }
 

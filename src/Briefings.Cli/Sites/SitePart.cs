@@ -9,13 +9,13 @@ namespace Briefings.Cli.Sites;
 internal static class SitePart
 {
     /// <summary>A language's own pages; with those of the site's first language goes all that is of none, such as styles and data.</summary>
-    public static ImmutableArray<Page> Of(ImmutableArray<Page> pages, LanguageTag language, ImmutableArray<LanguageTag> languages) =>
-        [.. pages.Where(p => languages.FirstOrDefault(l => IsOf(p, l), languages[0]).Equals(language))];
+    public static PageSet Of(PageSet pages, LanguageTag language, ImmutableArray<LanguageTag> languages) =>
+        pages.Where(r => languages.FirstOrDefault(l => IsOf(r, l), languages[0]).Equals(language));
 
     /// <summary>What is wrong where the site is not in the language that is asked for.</summary>
     public static IEnumerable<Diagnostic> Check(LanguageTag? asked, ImmutableArray<LanguageTag> languages) => asked is { } language && !languages.Contains(language)
         ? [ValueRules.UnknownWord.At(SourceSpan.Whole("--only-lang"), $"Name one of {string.Join(", ", languages)}.", language, "--only-lang")]
         : [];
 
-    private static bool IsOf(Page page, LanguageTag language) => page.Route.File.StartsWith($"{language}/", StringComparison.Ordinal);
+    private static bool IsOf(Route route, LanguageTag language) => route.File.StartsWith($"{language}/", StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ internal static class SiteVerify
         Print("missing", found.Added, streams);
         Print("different", found.Changed, streams);
         Print("not of this site", found.Removed, streams);
-        var files = DiagnosticSummary.Count(made.Site.Pages.Length, "file");
+        var files = DiagnosticSummary.Count(made.Site.Pages.All.Length, "file");
         streams.Out.WriteLine(found.IsEmpty
             ? $"{folder} is what this input gives: {files}."
             : $"{folder} is not what this input gives: of {files}, {found.Added.Length} missing and {found.Changed.Length} different; {found.Removed.Length} not of this site.");
@@ -41,7 +41,7 @@ internal static class SiteVerify
 
     private static SiteChanges Compare(PreparedSite site, string folder, BuildOptions options, IStages stages, CancellationToken cancellation)
     {
-        stages.Begin($"Comparing {DiagnosticSummary.Count(site.Pages.Length, "file")} with {folder}");
+        stages.Begin($"Comparing the site with {folder}");
         return Verifier.Verify(site.Pages, folder, options.Site.Jobs, new PageProgress(stages), cancellation);
     }
 

@@ -23,7 +23,6 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
         new(plan.Route, output => renderer.Render(Whole(plan.Reader, plan), plan.View(), plan.Reader.Strings, output))
         {
             Origin = plan.Origin ?? context.Origins.OfSite,
-            Group = plan.Group,
         };
 
     // What is told to programs is looked for when a page is rendered, since it may take all briefings.

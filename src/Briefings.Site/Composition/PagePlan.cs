@@ -25,9 +25,6 @@ internal sealed record PagePlan(Reader Reader, string Kind, Route Route, string 
     /// <summary>Finds the digest of all that it is made from; null where it may be made from anything. See <see cref="Page.Origin"/>.</summary>
     public Func<string>? Origin { get; init; }
 
-    /// <summary>The pages that are made from the same briefing; null where it is of none.</summary>
-    public PageGroup? Group { get; init; }
-
     /// <summary>Finds what readers of the page may want to follow; null for all of its language.</summary>
     public Func<Channel>? Channel { get; init; }
 

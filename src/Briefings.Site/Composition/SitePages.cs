@@ -24,7 +24,7 @@ public sealed class SitePages
     private readonly ImmutableArray<Page> searchIndex;
     private readonly SiteContext context;
     private readonly PageFactory factory;
-    private readonly Lazy<ImmutableArray<Page>> all;
+    private readonly Lazy<PageSet> all;
     private readonly Lazy<Dictionary<Route, Page>> others;
     private readonly Lazy<Dictionary<Route, Page>> sitemaps;
     private readonly Lazy<Dictionary<Route, Page>> entityFiles;
@@ -40,18 +40,18 @@ public sealed class SitePages
         (this.theme, this.renderer, this.languages, this.searchIndex) = (theme, renderer, languages, searchIndex);
         context = new SiteContext(site, theme, languages, assets) { HasSearch = !searchIndex.IsEmpty };
         factory = new PageFactory(context, renderer);
-        all = new(() => [.. Everything().OrderBy(p => p.Route)]);
+        all = new(Everything);
         others = new(() => ByRoute(Other().Select(factory.Make).Concat(Files())));
-        sitemaps = new(() => ByRoute(Sitemaps(Plans())));
+        sitemaps = new(() => ByRoute(Sitemaps(Other())));
         entityFiles = new(() => ByRoute(MachinePages.OfEntities(context)));
     }
 
-    /// <summary>Everything a reader can fetch, by route.</summary>
-    public ImmutableArray<Page> All => all.Value;
+    /// <summary>Everything a reader can fetch.</summary>
+    public PageSet All => all.Value;
 
     /// <summary>Everything a reader can fetch, by route.</summary>
     public static ImmutableArray<Page> Of(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages) =>
-        new SitePages(site, theme, renderer, languages, AssetCatalog.Of(theme, site.Input.Assets)).All;
+        new SitePages(site, theme, renderer, languages, AssetCatalog.Of(theme, site.Input.Assets)).All.All;
 
     /// <summary>The pages of another state of the same site.</summary>
     public SitePages For(MergedSite site) => new(site, theme, renderer, languages, context.Assets, searchIndex);
@@ -81,13 +81,13 @@ public sealed class SitePages
     private LanguageTag? LanguageOf(string tag) =>
         LanguageTag.TryParse(tag, out var language) && context.Languages.Contains(language) ? language : null;
 
-    private IEnumerable<Page> Everything()
+    private PageSet Everything()
     {
-        PagePlan[] plans = [.. Plans()];
-        return plans.Select(factory.Make).Concat(Sitemaps(plans)).Concat(Files()).Concat(MachinePages.OfEntities(context)).Concat(BriefingFiles());
+        PagePlan[] plans = [.. Other()];
+        return new(
+            [.. plans.Select(factory.Make), .. Sitemaps(plans), .. Files(), .. MachinePages.OfEntities(context)],
+            [.. context.Published.Select(b => BriefingPages.Of(context, b, factory))]);
     }
-
-    private IEnumerable<Page> BriefingFiles() => context.Languages.SelectMany(l => BriefingPages.FilesOf(new Reader(context, l)));
 
     private IEnumerable<Page> Files() => context.Assets.Pages
         .Concat(context.Site.Input.Static.Select(StaticFiles.Page))
@@ -95,8 +95,6 @@ public sealed class SitePages
         .Concat(MachinePages.Of(context))
         .Concat(SearchPages.Files(context))
         .Concat(searchIndex);
-
-    private IEnumerable<PagePlan> Plans() => context.Languages.SelectMany(l => BriefingPages.Of(new Reader(context, l))).Concat(Other());
 
     private IEnumerable<PagePlan> Other() => context.Languages.SelectMany(l => OtherIn(new Reader(context, l))).Concat(GatePages.Of(context));
 
@@ -108,8 +106,11 @@ public sealed class SitePages
             .Append(SearchPages.Of(reader))
             .Concat(FreePages.Of(reader));
 
-    private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> plans) =>
-        [.. SitemapPages.Of(plans.Where(p => !p.IsHomeless).Select(InSitemap), context.Address).Select(p => p with { Origin = context.Origins.OfSite })];
+    private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> others) =>
+    [
+        .. SitemapPages.Of(BriefingPages.Places(context).Concat(others.Where(p => !p.IsHomeless).Select(InSitemap)), context.Address)
+            .Select(p => p with { Origin = context.Origins.OfSite }),
+    ];
 
     private static SitemapEntry InSitemap(PagePlan plan) =>
         new(plan.Route, [.. plan.Versions.Select(v => new Alternate(v.Language, v.Route))], plan.LastModified);

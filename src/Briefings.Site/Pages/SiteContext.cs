@@ -26,7 +26,6 @@ public sealed class SiteContext
 
     // Not frozen: a site that is previewed is looked into less often than it is made.
     private readonly Dictionary<string, MergedBriefing> briefings;
-    private readonly Lazy<Dictionary<string, PageGroup>> groups;
     private readonly Lazy<PageOrigins> origins;
 
     /// <summary>Collects it for one site.</summary>
@@ -42,7 +41,6 @@ public sealed class SiteContext
         Published = [.. site.Briefings.Where(IsPublished)];
         Index = new(Published);
         related = new(() => new([.. Published.Where(IsRead)]));
-        groups = new(() => briefings.Values.ToDictionary(b => b.Briefing.Id, b => new PageGroup(b.Forget), StringComparer.Ordinal));
         origins = new(() => new(this, [.. languages.All.Select(p => p.Language)]));
         strings = Settings.Languages.ToFrozenDictionary(
             l => l, l => new PageStrings(l, Settings.DefaultLanguage, theme, languages.For(l)));
@@ -102,9 +100,6 @@ public sealed class SiteContext
 
     /// <summary>True where what a briefing names may be asked for any page; see <see cref="MergedSite.IsReadAsAWhole"/>.</summary>
     public bool IsRead(MergedBriefing briefing) => Site.IsReadAsAWhole || briefing.IsRead;
-
-    /// <summary>The pages and files of a briefing.</summary>
-    internal PageGroup GroupOf(MergedBriefing briefing) => groups.Value[briefing.Briefing.Id];
 
     /// <summary>The words of a page's language.</summary>
     public PageStrings Strings(LanguageTag language) => strings[language];

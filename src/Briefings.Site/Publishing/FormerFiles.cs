@@ -3,34 +3,27 @@ using Briefings.Site.Routes;
 
 namespace Briefings.Site.Publishing;
 
-/// <summary>The files that a former publication put into a folder, as far as it is known what they were made from. Safe to use from several threads.</summary>
-/// <param name="pages">The pages that are to be published into it now.</param>
-/// <param name="before">The files, by path; null where nobody asks what files are made from.</param>
-/// <param name="output">The folder.</param>
-internal sealed class FormerFiles(ImmutableArray<Page> pages, IReadOnlyDictionary<string, PublishedFile>? before, OutputFolder output)
+/// <summary>The files that a former publication left, as far as it is known what they were made from. Safe to use from several threads.</summary>
+internal sealed class FormerFiles
 {
-    private readonly PublishedFile?[] same = new PublishedFile?[pages.Length];
+    private readonly IReadOnlyDictionary<string, PublishedFile> byPath;
+    private readonly Lazy<ILookup<string, PublishedFile>> byOrigin;
 
-    /// <summary>The entry of a page whose file is in its place and was made from the same; null where that is not known.</summary>
-    /// <param name="index">Which page.</param>
-    public ManifestEntry? Find(int index)
+    /// <summary>Some files.</summary>
+    /// <param name="files">The files, by path.</param>
+    public FormerFiles(IReadOnlyDictionary<string, PublishedFile> files)
     {
-        var page = pages[index];
-        if (page.Origin is null || before?.GetValueOrDefault(page.Route.File) is not { } file || !output.Known.Contains(file.Entry.Path)
-            || !string.Equals(file.Origin, page.Origin(), StringComparison.Ordinal) || !file.IsAt(output.FullPath(file.Entry.Path)))
-        {
-            return null;
-        }
-
-        same[index] = file;
-        return file.Entry;
+        byPath = files;
+        byOrigin = new(() => files.Values.ToLookup(f => f.Origin, StringComparer.Ordinal));
     }
 
-    /// <summary>All files of which it is known what they are made from, now that they are in their places.</summary>
-    /// <param name="entries">What the manifest says of each.</param>
-    public ImmutableArray<PublishedFile> Now(ImmutableArray<ManifestEntry> entries) =>
-        before is null ? [] : [.. entries.Select((entry, i) => same[i] ?? Now(pages[i], entry)).OfType<PublishedFile>()];
+    /// <summary>Where pages are, or would be.</summary>
+    public IEnumerable<Route> RoutesOf(PageGroup group) => Of(group) is { Length: > 0 } files ? files.Select(f => new Route(f.Entry.Path)) : group.Pages().Select(p => p.Route);
 
-    private PublishedFile? Now(Page page, ManifestEntry entry) =>
-        page.Origin is { } origin ? new(entry, origin(), File.GetLastWriteTimeUtc(output.FullPath(entry.Path)).Ticks) : null;
+    /// <summary>The files, made from the same, of a group's pages; none where that is not known.</summary>
+    public ImmutableArray<PublishedFile> Of(PageGroup group) => group.Origin is null ? [] : [.. byOrigin.Value[group.Origin()]];
+
+    /// <summary>The file, made from the same, of a page; null where that is not known.</summary>
+    public PublishedFile? Of(Page page) =>
+        page.Origin is not null && byPath.GetValueOrDefault(page.Route.File) is { } file && string.Equals(file.Origin, page.Origin(), StringComparison.Ordinal) ? file : null;
 }

@@ -1,16 +1,15 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Briefings.Site.Routes;
 
 namespace Briefings.Site.Publishing;
 
 /// <summary>What is done with a page's bytes, which are there only while it is done.</summary>
-/// <param name="index">Which page it is.</param>
 /// <param name="entry">The page as the manifest lists it.</param>
 /// <param name="content">Its bytes.</param>
-internal delegate void RenderedPage(int index, ManifestEntry entry, ReadOnlySpan<byte> content);
+internal delegate void RenderedPage(ManifestEntry entry, ReadOnlySpan<byte> content);
 
 /// <summary>Renders pages, several at a time, each in memory that is borrowed.</summary>
 /// <param name="Jobs">How many at a time; at least 1.</param>
@@ -18,37 +17,54 @@ internal delegate void RenderedPage(int index, ManifestEntry entry, ReadOnlySpan
 /// <param name="Cancellation">Stops between two pages.</param>
 internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, CancellationToken Cancellation)
 {
-    /// <summary>Renders all of them, those of a group one after the other.</summary>
-    /// <param name="pages">The pages.</param>
-    /// <param name="use">What is done with each, from any thread.</param>
-    /// <param name="known">Finds the entry of a page that is known without rendering it: null for one that is not. Null where none is.</param>
-    /// <returns>All of them as the manifest lists them, in the order of the pages.</returns>
-    public ImmutableArray<ManifestEntry> Render(ImmutableArray<Page> pages, RenderedPage use, Func<int, ManifestEntry?>? known = null)
+    /// <summary>Where all pages are, in no order.</summary>
+    public IEnumerable<Route> Routes(PageSet pages, FormerFiles former)
     {
-        var entries = new ManifestEntry[pages.Length];
-        var groups = Enumerable.Range(0, pages.Length).GroupBy(i => (object?)pages[i].Group ?? i).ToArray();
-        var done = 0;
-        InParallel(groups.Length, g =>
-        {
-            foreach (var i in groups[g])
-            {
-                entries[i] = known?.Invoke(i) ?? Render(i, pages[i], use);
-                Progress?.Report(new(Interlocked.Increment(ref done), pages.Length));
-            }
-
-            (groups[g].Key as PageGroup)?.LetGo();
-        });
-        return ImmutableCollectionsMarshal.AsImmutableArray(entries);
+        var routes = new ImmutableArray<Route>[pages.Groups.Length];
+        InParallel(routes.Length, i => routes[i] = [.. former.RoutesOf(pages.Groups[i])]);
+        return routes.SelectMany(r => r).Concat(pages.Singles.Select(p => p.Route));
     }
 
-    private static ManifestEntry Render(int index, Page page, RenderedPage use)
+    /// <summary>Renders all pages, those of a group one after the other.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="use">What is done with each, from any thread.</param>
+    /// <param name="former">The files that need not be rendered again; null where there are none.</param>
+    /// <returns>The files of all of them, by path.</returns>
+    public ImmutableArray<PageFile> Render(PageSet pages, int count, RenderedPage use, PlacedFiles? former = null)
+    {
+        var files = new ConcurrentBag<PageFile>();
+        var done = 0;
+        InParallel(pages.Groups.Length, i =>
+        {
+            var group = pages.Groups[i];
+            foreach (var file in former?.Find(group) is { } placed ? placed : group.Pages().Select(One))
+            {
+                Add(file);
+            }
+
+            group.LetGo();
+        });
+        InParallel(pages.Singles.Length, i => Add(One(pages.Singles[i])));
+        return [.. files.OrderBy(f => f.Entry.Path, StringComparer.Ordinal)];
+
+        PageFile One(Page page) => former?.Find(page) ?? new(Rendered(page, use), null, page.Origin);
+
+        void Add(PageFile file)
+        {
+            files.Add(file);
+            Progress?.Report(new(Interlocked.Increment(ref done), count));
+        }
+    }
+
+    private static ManifestEntry Rendered(Page page, RenderedPage use)
     {
         var buffer = new RenderBuffer();
         try
         {
             page.Render(buffer);
             var entry = new ManifestEntry(page.Route.File, Convert.ToHexStringLower(SHA256.HashData(buffer.Written)), buffer.Written.Length);
-            use(index, entry, buffer.Written);
+            use(entry, buffer.Written);
             return entry;
         }
         finally

@@ -6,43 +6,46 @@ namespace Briefings.Site.Publishing;
 /// <summary>Which page becomes which file.</summary>
 internal static class PublicationPlan
 {
-    /// <summary>The pages in the order of their files.</summary>
+    /// <summary>The files of pages, in order.</summary>
+    /// <param name="routes">Where the pages are.</param>
     /// <exception cref="RouteConflictException">Not all of them can be files of one folder, on a system that knows upper from lower case or on one that does not.</exception>
-    public static ImmutableArray<Page> Of(IEnumerable<Page> pages)
+    public static ImmutableArray<string> Of(IEnumerable<Route> routes)
     {
-        ImmutableArray<Page> sorted = [.. pages.OrderBy(p => p.Route.File, StringComparer.Ordinal).ThenBy(p => p.Route)];
+        PlannedFile[] sorted = [.. routes.Select(r => new PlannedFile(r.File, r)).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Route)];
         ImmutableArray<string> conflicts = [.. Faults(sorted), .. Repeats(sorted), .. FilesThatAreFolders(sorted)];
-        return conflicts.IsEmpty ? sorted : throw new RouteConflictException(conflicts);
+        return conflicts.IsEmpty ? [.. sorted.Select(f => f.File)] : throw new RouteConflictException(conflicts);
     }
 
-    private static IEnumerable<string> Faults(ImmutableArray<Page> pages)
+    private static IEnumerable<string> Faults(PlannedFile[] files)
     {
         var faults = new PathFaults();
-        return from page in pages
-               let fault = faults.Of(page.Route.File)
+        return from file in files
+               let fault = faults.Of(file.File)
                where fault is not null
-               select $"{page.Route} cannot be a file: it {fault}.";
+               select $"{file.Route} cannot be a file: it {fault}.";
     }
 
-    private static IEnumerable<string> Repeats(ImmutableArray<Page> pages)
+    private static IEnumerable<string> Repeats(PlannedFile[] files)
     {
-        var (seen, repeated) = (new HashSet<string>(pages.Length, StringComparer.OrdinalIgnoreCase), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
-        repeated.UnionWith(pages.Select(p => p.Route.File).Where(f => !seen.Add(f)));
-        return pages.Where(p => repeated.Contains(p.Route.File))
-            .GroupBy(p => p.Route.File, StringComparer.OrdinalIgnoreCase)
-            .Select(g => $"{string.Join(" and ", g.Select(p => p.Route.ToString()))} are one file.");
+        var (seen, repeated) = (new HashSet<string>(files.Length, StringComparer.OrdinalIgnoreCase), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        repeated.UnionWith(files.Select(f => f.File).Where(f => !seen.Add(f)));
+        return files.Where(f => repeated.Contains(f.File))
+            .GroupBy(f => f.File, StringComparer.OrdinalIgnoreCase)
+            .Select(g => $"{string.Join(" and ", g.Select(f => f.Route.ToString()))} are one file.");
     }
 
-    private static IEnumerable<string> FilesThatAreFolders(ImmutableArray<Page> pages)
+    private static IEnumerable<string> FilesThatAreFolders(PlannedFile[] files)
     {
-        var folders = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in pages)
+        var folders = new Dictionary<string, PlannedFile>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
         {
-            PublishedPath.AddFolders(page.Route.File, page, folders);
+            PublishedPath.AddFolders(file.File, file, folders);
         }
 
-        return from page in pages
-               where folders.ContainsKey(page.Route.File)
-               select $"{page.Route} would be a file and, for {folders[page.Route.File].Route}, a folder.";
+        return from file in files
+               where folders.ContainsKey(file.File)
+               select $"{file.Route} would be a file and, for {folders[file.File].Route}, a folder.";
     }
+
+    private sealed record PlannedFile(string File, Route Route);
 }

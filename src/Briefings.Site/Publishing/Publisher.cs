@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Briefings.Site.Routes;
 
@@ -6,6 +7,15 @@ namespace Briefings.Site.Publishing;
 /// <summary>Turns pages into files. The only code of the program that writes a site.</summary>
 public static class Publisher
 {
+    /// <summary>Publishes single pages; see <see cref="Publish(PageSet, string, int, IProgress{PublishProgress}?, IReadOnlyDictionary{string, PublishedFile}?, CancellationToken)"/>.</summary>
+    public static PublishReport Publish(
+        IEnumerable<Page> pages,
+        string outputFolder,
+        int jobs,
+        IProgress<PublishProgress>? progress = null,
+        IReadOnlyDictionary<string, PublishedFile>? before = null,
+        CancellationToken cancellation = default) => Publish(new PageSet([.. pages], []), outputFolder, jobs, progress, before, cancellation);
+
     /// <summary>Renders every page and makes a folder hold just these, beside files of others, which are never touched.</summary>
     /// <remarks>All pages are rendered before the first is put in its place, so that a run that is stopped or fails, even for want
     /// of space, leaves the site as it was. Files that have not changed are not written. No more pages are in memory at a time
@@ -21,7 +31,7 @@ public static class Publisher
     /// <exception cref="PublishException">The folder is not one that was published by this program, or the system would not read or write a file.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static PublishReport Publish(
-        IReadOnlyCollection<Page> pages,
+        PageSet pages,
         string outputFolder,
         int jobs,
         IProgress<PublishProgress>? progress = null,
@@ -29,10 +39,12 @@ public static class Publisher
         CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        var plan = PublicationPlan.Of(pages);
+        var former = new FormerFiles(before ?? ImmutableDictionary<string, PublishedFile>.Empty);
+        var run = new PageRun(jobs, progress, cancellation);
+        var files = PublicationPlan.Of(run.Routes(pages, former));
         try
         {
-            return Publish(plan, outputFolder, new(jobs, progress, cancellation), before);
+            return Publish(pages, files, outputFolder, run, former);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,11 +55,8 @@ public static class Publisher
     /// <summary>True for a folder that is being published into, or was when a run was killed.</summary>
     public static bool IsUnfinished(string outputFolder) => Directory.Exists(Path.Combine(outputFolder, PublishedPath.Workshop));
 
-    private static PublishReport Publish(
-        ImmutableArray<Page> pages, string outputFolder, PageRun run, IReadOnlyDictionary<string, PublishedFile>? before)
+    private static PublishReport Publish(PageSet pages, ImmutableArray<string> files, string outputFolder, PageRun run, FormerFiles former)
     {
-        ImmutableArray<string> files = [.. pages.Select(p => p.Route.File)];
-
         // Looked at twice: a folder of others is left alone, and what another run published until now is known.
         var found = OutputFolder.At(outputFolder);
         run.Cancellation.ThrowIfCancellationRequested();
@@ -56,14 +65,11 @@ public static class Publisher
         output.MustBeFreeFor(files);
         workshop.Announce(output.Known.Union(files, StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-        var (staged, former) = (new StagedFile?[pages.Length], new FormerFiles(pages, before, output));
-        var entries = run.Render(
-            pages,
-            (i, entry, content) => staged[i] = workshop.Stage(output.FullPath(entry.Path), content, mayStay: output.Known.Contains(entry.Path)),
-            former.Find);
-        var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest(entries).ToJson(), mayStay: true);
+        var staged = new ConcurrentBag<StagedFile>();
+        var rendered = run.Render(pages, files.Length, Stage, new(former, output));
+        var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. rendered.Select(f => f.Entry)]).ToJson(), mayStay: true);
         run.Cancellation.ThrowIfCancellationRequested();
-        var changed = staged.OfType<StagedFile>().ToArray();
+        StagedFile[] changed = [.. staged.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
         // What is stale goes first, because it may be in the way: a file where a folder is wanted, or a name in another case.
         var removed = output.RemoveAllBut(files);
@@ -72,8 +78,16 @@ public static class Publisher
             Workshop.Put(file);
         }
 
-        var published = former.Now(entries);
+        var published = ImmutableArray<PublishedFile>.Empty.AddRange(rendered.Select(f => f.In(output)).OfType<PublishedFile>());
         workshop.Finish();
-        return new(changed.Length, pages.Length - changed.Length, removed, entries.Sum(e => e.Size)) { Files = published };
+        return new(changed.Length, files.Length - changed.Length, removed, rendered.Sum(f => f.Entry.Size)) { Files = published };
+
+        void Stage(ManifestEntry entry, ReadOnlySpan<byte> content)
+        {
+            if (workshop.Stage(output.FullPath(entry.Path), content, mayStay: output.Known.Contains(entry.Path)) is { } file)
+            {
+                staged.Add(file);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Briefings.Site.Routes;
 
@@ -19,17 +20,18 @@ public static class Verifier
     /// <exception cref="PublishException">The folder cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static SiteChanges Verify(
-        IReadOnlyCollection<Page> pages,
+        PageSet pages,
         string folder,
         int jobs,
         IProgress<PublishProgress>? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        var plan = PublicationPlan.Of(pages);
+        var run = new PageRun(jobs, progress, cancellation);
+        var files = PublicationPlan.Of(run.Routes(pages, new(ImmutableDictionary<string, PublishedFile>.Empty)));
         try
         {
-            return Compare(plan, folder, new(jobs, progress, cancellation));
+            return Compare(pages, files.Length, folder, run);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,12 +39,12 @@ public static class Verifier
         }
     }
 
-    private static SiteChanges Compare(ImmutableArray<Page> pages, string folder, PageRun run)
+    private static SiteChanges Compare(PageSet pages, int count, string folder, PageRun run)
     {
         var there = FilesIn(folder);
-        var same = new bool[pages.Length];
-        var entries = run.Render(pages, (i, entry, content) => same[i] = there.Contains(entry.Path) && FileContent.Is(FullPath(entry.Path), content));
-        ImmutableArray<string> differing = [.. entries.Where((_, i) => !same[i]).Select(e => e.Path)];
+        var others = new ConcurrentBag<string>();
+        ImmutableArray<ManifestEntry> entries = [.. run.Render(pages, count, Look).Select(f => f.Entry)];
+        ImmutableArray<string> differing = [.. others];
         if (!FileContent.Is(FullPath(Manifest.FileName), new Manifest(entries).ToJson()))
         {
             differing = differing.Insert(0, Manifest.FileName);
@@ -53,6 +55,14 @@ public static class Verifier
             [.. differing.Where(f => !there.Contains(f)).Order(StringComparer.Ordinal)],
             [.. differing.Where(there.Contains).Order(StringComparer.Ordinal)],
             [.. there.Where(f => !wanted.Contains(f)).Order(StringComparer.Ordinal)]);
+
+        void Look(ManifestEntry entry, ReadOnlySpan<byte> content)
+        {
+            if (!there.Contains(entry.Path) || !FileContent.Is(FullPath(entry.Path), content))
+            {
+                others.Add(entry.Path);
+            }
+        }
 
         string FullPath(string file) => Path.Combine(folder, file.Replace('/', Path.DirectorySeparatorChar));
     }

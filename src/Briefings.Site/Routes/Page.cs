@@ -8,7 +8,4 @@ public sealed record Page(Route Route, Action<Stream> Render)
     /// <summary>Finds the digest of all that it is made from: at one route, where that is the same, its bytes are. Null where that is not
     /// known, so that it has to be rendered to tell.</summary>
     public Func<string>? Origin { get; init; }
-
-    /// <summary>The pages that it is best rendered together with; null for none.</summary>
-    public PageGroup? Group { get; init; }
 }

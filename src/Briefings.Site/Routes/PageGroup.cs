@@ -1,9 +1,11 @@
 namespace Briefings.Site.Routes;
 
-/// <summary>Pages that are made from the same, which takes much space: whoever renders many pages renders these one after the other, and then lets it go.</summary>
-/// <param name="letGo">Forgets what they are made from; it is found again if one of them is rendered after that.</param>
-public sealed class PageGroup(Action letGo)
+/// <summary>Pages that are made from the same, which takes much space: they are planned when somebody asks for them, rendered one after the other, and then what they are made from is let go.</summary>
+/// <param name="Pages">Plans them; the same ones at each call.</param>
+/// <param name="LetGo">Forgets what they are made from; it is found again if one of them is rendered after that.</param>
+public sealed record PageGroup(Func<IEnumerable<Page>> Pages, Action LetGo)
 {
-    /// <summary>Forgets what they are made from.</summary>
-    public void LetGo() => letGo();
+    /// <summary>Finds the digest of all that any of them is made from, which no other page or group of the site has: where it is the same,
+    /// the group has the same pages, of the same bytes. Null where that is not known.</summary>
+    public Func<string>? Origin { get; init; }
 }

@@ -115,7 +115,7 @@ public class SiteMemoryTests
             shown.Append(diagnostic.At).Append(diagnostic.Code).Append(diagnostic.Message).AppendLine(diagnostic.Hint);
         }
 
-        foreach (var page in pages?.All ?? [])
+        foreach (var page in pages?.All.All ?? [])
         {
             using var bytes = new MemoryStream();
             pages!.Find(page.Route).ShouldNotBeNull().Render(bytes);

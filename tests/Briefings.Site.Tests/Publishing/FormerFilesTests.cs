@@ -7,6 +7,8 @@ namespace Briefings.Site.Tests.Publishing;
 
 public sealed class FormerFilesTests : IDisposable
 {
+    private static readonly PublishReport Nothing = new(0, 0, 0, 0);
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -70,10 +72,10 @@ public sealed class FormerFilesTests : IDisposable
     public void Pages_of_a_group_are_rendered_one_after_the_other_and_then_it_is_let_go()
     {
         var events = new List<string>();
-        var group = new PageGroup(() => Tell("let go"));
-        Page Grouped(string route) => new(new(route), _ => Tell(route)) { Group = group };
+        var group = new PageGroup(() => [Telling("a/1"), Telling("c/1")], () => Tell("let go"));
+        Page Telling(string route) => new(new(route), _ => Tell(route));
 
-        Publish([Grouped("a/1"), new(new("b"), _ => { }), Grouped("c/1"), new(new("d"), _ => { })]);
+        Publish(Nothing, new PageSet([new(new("b"), _ => { }), new(new("d"), _ => { })], [group]));
 
         events.ShouldBe(["a/1", "c/1", "let go"]);
 
@@ -86,10 +88,43 @@ public sealed class FormerFilesTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_group_that_was_made_from_the_same_is_not_even_planned()
+    {
+        var first = Publish(Nothing, new PageSet([Page("c", "z")], [Group("1", Page("a", "x"), Page("b", "y"))]));
+
+        var again = Publish(first, new PageSet([Page("c", "z")], [new(() => throw new InvalidOperationException(), () => { }) { Origin = () => "1" }]));
+
+        again.ShouldSatisfyAllConditions(r => r.Written.ShouldBe(0), r => r.Unchanged.ShouldBe(3), r => r.Bytes.ShouldBe(3));
+        again.Files.ShouldBe(first.Files);
+    }
+
+    [Fact]
+    public void A_group_is_rendered_again_where_one_of_its_files_is_not_as_it_was_left()
+    {
+        var first = Publish(Nothing, new PageSet([], [Group("1", Page("a", "x"), Page("b", "y"))]));
+        File.Delete(folder["b"]);
+
+        Publish(first, new PageSet([], [Group("1", Page("a", "x"), Page("b", "y"))])).Written.ShouldBe(1);
+        folder.Read("b").ShouldBe("y");
+    }
+
+    [Fact]
+    public void A_group_made_from_something_else_may_have_other_pages()
+    {
+        var first = Publish(Nothing, new PageSet([], [Group("1", Page("a", "x"), Page("b", "y"))]));
+
+        Publish(first, new PageSet([], [Group("2", Page("a", "x"), Page("c", "y"))])).ShouldSatisfyAllConditions(r => r.Written.ShouldBe(1), r => r.Removed.ShouldBe(1));
+    }
+
+    private static PageGroup Group(string origin, params Page[] pages) => new(() => pages.Select(p => Made(p, origin)), () => { }) { Origin = () => origin };
+
     private static Page Made(Page page, string origin) => page with { Origin = () => origin };
 
-    private PublishReport Publish(Page[] pages) => Publish(new(0, 0, 0, 0), pages);
+    private PublishReport Publish(Page[] pages) => Publish(Nothing, pages);
 
-    private PublishReport Publish(PublishReport before, params Page[] pages) => Publisher.Publish(
+    private PublishReport Publish(PublishReport before, params Page[] pages) => Publish(before, new PageSet([.. pages], []));
+
+    private PublishReport Publish(PublishReport before, PageSet pages) => Publisher.Publish(
         pages, folder.Path, jobs: 2, before: before.Files.ToImmutableDictionary(f => f.Entry.Path, StringComparer.Ordinal), cancellation: TestContext.Current.CancellationToken);
 }

@@ -1,4 +1,5 @@
 using Briefings.Site.Publishing;
+using Briefings.Site.Routes;
 using static Briefings.Site.Tests.Publishing.Sites;
 
 namespace Briefings.Site.Tests.Publishing;
@@ -7,7 +8,7 @@ public sealed class PublicationPlanTests
 {
     [Fact]
     public void Pages_come_in_the_order_of_their_files() =>
-        PublicationPlan.Of([Page("b/", ""), Page("a", ""), Page("", ""), Page("b/a", "")]).Select(p => p.Route.File).ShouldBe(["a", "b/a", "b/index.html", "index.html"]);
+        PublicationPlan.Of([new("b/"), new("a"), new(""), new("b/a")]).ShouldBe(["a", "b/a", "b/index.html", "index.html"]);
 
     [Fact]
     public void Every_conflict_is_listed()
@@ -42,7 +43,7 @@ public sealed class PublicationPlanTests
     public void A_name_that_is_too_long_is_refused()
     {
         Conflicts(new string('é', 128)).ShouldHaveSingleItem().ShouldContain("too long");
-        PublicationPlan.Of([Page(new string('é', 127), "")]).Length.ShouldBe(1);
+        PublicationPlan.Of([new(new string('é', 127))]).Length.ShouldBe(1);
     }
 
     [Fact]
@@ -59,5 +60,5 @@ public sealed class PublicationPlanTests
     }
 
     private static string[] Conflicts(params string[] routes) =>
-        [.. Should.Throw<RouteConflictException>(() => PublicationPlan.Of(routes.Select(route => Page(route, "")))).Conflicts];
+        [.. Should.Throw<RouteConflictException>(() => PublicationPlan.Of(routes.Select(route => new Route(route)))).Conflicts];
 }

@@ -54,7 +54,7 @@ public sealed class VerifierTests : IDisposable
 
     [Fact]
     public void A_folder_that_is_not_there_is_a_clear_failure() =>
-        Should.Throw<PublishException>(() => Verifier.Verify([], Path.Combine(folder.Path, "nowhere"), 1, cancellation: TestContext.Current.CancellationToken));
+        Should.Throw<PublishException>(() => Verifier.Verify(Routes.PageSet.Empty, Path.Combine(folder.Path, "nowhere"), 1, cancellation: TestContext.Current.CancellationToken));
 
-    private SiteChanges Verify(params Briefings.Site.Routes.Page[] pages) => Verifier.Verify(pages, folder.Path, 2, cancellation: TestContext.Current.CancellationToken);
+    private SiteChanges Verify(params Briefings.Site.Routes.Page[] pages) => Verifier.Verify(new([.. pages], []), folder.Path, 2, cancellation: TestContext.Current.CancellationToken);
 }

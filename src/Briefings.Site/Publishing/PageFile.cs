@@ -1,0 +1,12 @@
+namespace Briefings.Site.Publishing;
+
+/// <summary>A page as a file.</summary>
+/// <param name="Entry">The file as the manifest lists it.</param>
+/// <param name="Former">The file that a former publication left, where it is this very one.</param>
+/// <param name="Origin">Finds the digest of what the page was made from; null where that is not known.</param>
+internal sealed record PageFile(ManifestEntry Entry, PublishedFile? Former, Func<string>? Origin)
+{
+    /// <summary>What is told of the file, now that it is in its place; null where it is not known what it was made from.</summary>
+    public PublishedFile? In(OutputFolder folder) => Former
+        ?? (Origin is null ? null : new(Entry, Origin(), File.GetLastWriteTimeUtc(folder.FullPath(Entry.Path)).Ticks));
+}
