@@ -78,9 +78,9 @@ public static class Publisher
             Workshop.Put(file);
         }
 
-        var published = ImmutableArray<PublishedFile>.Empty.AddRange(rendered.Select(f => f.In(output)).OfType<PublishedFile>());
+        PublishedFile[] published = [.. rendered.Select(f => f.In(output)).OfType<PublishedFile>()];
         workshop.Finish();
-        return new(changed.Length, files.Length - changed.Length, removed, rendered.Sum(f => f.Entry.Size)) { Files = published };
+        return new(changed.Length, files.Length - changed.Length, removed, rendered.Sum(f => f.Entry.Size)) { Files = published is [] ? [] : [.. published] };
 
         void Stage(ManifestEntry entry, ReadOnlySpan<byte> content)
         {
