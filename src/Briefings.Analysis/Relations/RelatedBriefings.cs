@@ -51,14 +51,37 @@ public sealed class RelatedBriefings
             }
         }
 
+        scores.Remove(position);
         return
         [
-            .. scores.Where(x => x.Value >= LeastScore && x.Key != position)
-                .OrderByDescending(x => x.Value)
-                .ThenBy(x => x.Key)
-                .Take(most)
-                .Select(x => new RelatedBriefing(briefings[x.Key], x.Value, [.. entities.Where(e => e.Positions.Span.BinarySearch(x.Key) >= 0).Select(e => e.Id)])),
+            .. Best(scores, most)
+                .Select(x => new RelatedBriefing(briefings[x.Position], x.Score, [.. entities.Where(e => e.Positions.Span.BinarySearch(x.Position) >= 0).Select(e => e.Id)])),
         ];
+    }
+
+    // A few of many: sorting all of them would take most of the time.
+    private static List<(int Position, double Score)> Best(Dictionary<int, double> scores, int most)
+    {
+        var best = new List<(int Position, double Score)>();
+        foreach (var (position, score) in scores)
+        {
+            var at = best.Count;
+            while (at > 0 && (-score, position).CompareTo((-best[at - 1].Score, best[at - 1].Position)) < 0)
+            {
+                at--;
+            }
+
+            if (score >= LeastScore && at < most)
+            {
+                best.Insert(at, (position, score));
+                if (best.Count > most)
+                {
+                    best.RemoveAt(most);
+                }
+            }
+        }
+
+        return best;
     }
 
     // The briefings that name an entity, as far as they are near.

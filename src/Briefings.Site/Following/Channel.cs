@@ -27,6 +27,9 @@ internal sealed record Channel
     /// channels of all languages, and few ask what is in them.</summary>
     public required IEnumerable<MergedBriefing> Briefings { get; init; }
 
+    /// <summary>The briefings in any language that its feeds depend on; the same list for every reader.</summary>
+    public required Func<IEnumerable<MergedBriefing>> Origin { get; init; }
+
     /// <summary>Finds its events, earliest first.</summary>
     public required Func<IEnumerable<TimelineEntry>> Events { get; init; }
 

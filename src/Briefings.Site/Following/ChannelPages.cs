@@ -14,7 +14,7 @@ internal static class ChannelPages
         var (address, origins) = (channel.Reader.Context.Address, channel.Reader.Context.Origins);
         if (channel.HasFeeds)
         {
-            var (feed, origin) = (new Passing<Feed>(() => Feed(channel, zone)), origins.Of(() => channel.Briefings));
+            var (feed, origin) = (new Passing<Feed>(() => Feed(channel, zone)), origins.Of(channel.Origin));
             foreach (var format in FeedFormat.All)
             {
                 var route = channel.Home.Beside(format.FileName);

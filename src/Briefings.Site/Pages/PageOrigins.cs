@@ -18,6 +18,7 @@ internal sealed class PageOrigins
     private readonly Lazy<string> common;
     private readonly Lazy<string> all;
     private readonly Lazy<string> aside;
+    private readonly ConcurrentDictionary<IEnumerable<MergedBriefing>, string> ofLists = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, string> ofBriefings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> ofTheirPages = new(StringComparer.Ordinal);
 
@@ -28,8 +29,8 @@ internal sealed class PageOrigins
     {
         (this.context, files) = (context, context.Site.Input.Digests);
         common = new(() => Digest.Of([files!.Common, context.HasSearch ? "search" : "", .. languages.Select(l => l.Value)]));
-        all = new(() => Joined(context.Site.Briefings, ""));
-        aside = new(() => Joined(context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b)), ""));
+        all = new(() => OfList(context.Site.Briefings));
+        aside = new(() => OfList(context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b))));
     }
 
     /// <summary>That of a page which shows no briefing.</summary>
@@ -39,18 +40,18 @@ internal sealed class PageOrigins
     public Func<string>? OfSite => files is null ? null : () => all.Value;
 
     /// <summary>That of a page, or of several, which show or count these briefings and no others. It is found once.</summary>
-    /// <param name="briefings">Finds them.</param>
+    /// <param name="briefings">Finds them; where several pages name the very same list, its digest is taken once.</param>
     /// <param name="besides">What a page shows that no file tells: how many parts its list has.</param>
-    public Func<string>? Of(Func<IEnumerable<MergedBriefing>> briefings, string besides = "") => Once(() => Joined(briefings(), besides));
+    public Func<string>? Of(Func<IEnumerable<MergedBriefing>> briefings, string besides = "") => Once(() => Digest.Of([OfList(briefings()), besides]));
 
     /// <summary>That of an entity's page, which shows these briefings: of an event that several enter, any of them may tell, and of who
     /// is named together with whom, those that have no page.</summary>
-    public Func<string>? OfEntity(Func<IEnumerable<MergedBriefing>> briefings) => Once(() => Joined(briefings(), aside.Value));
+    public Func<string>? OfEntity(Func<IEnumerable<MergedBriefing>> briefings) => Once(() => Digest.Of([OfList(briefings()), aside.Value]));
 
-    /// <summary>That of a briefing's own pages and files.</summary>
+    /// <summary>That of a briefing's own pages and files, and of nothing else.</summary>
     public Func<string>? Of(MergedBriefing briefing) => files is null ? null : () => ofTheirPages.GetOrAdd(
         briefing.Briefing.Id,
-        _ => Digest.Of([common.Value, OfBriefing(briefing), .. History(briefing), .. context.RelatedTo(briefing).SelectMany(Related)]));
+        _ => Digest.Of(["briefing", common.Value, OfBriefing(briefing), .. History(briefing), .. context.RelatedTo(briefing).SelectMany(Related)]));
 
     private Func<string>? Once(Func<string> find)
     {
@@ -63,8 +64,8 @@ internal sealed class PageOrigins
         return () => found.Value;
     }
 
-    private string Joined(IEnumerable<MergedBriefing> briefings, string besides) =>
-        Digest.Of(briefings.Select(OfBriefing).Prepend(besides).Prepend(common.Value));
+    private string OfList(IEnumerable<MergedBriefing> briefings) =>
+        ofLists.GetOrAdd(briefings, b => Digest.Of(b.Select(OfBriefing).Prepend(common.Value).Prepend("list")));
 
     private string OfBriefing(MergedBriefing briefing) =>
         ofBriefings.GetOrAdd(briefing.Briefing.Id, static (id, x) => Digest.Of([id, x.Files.Of(x.Briefing.Briefing), x.Briefing.Telling]), (Files: files!, Briefing: briefing));
