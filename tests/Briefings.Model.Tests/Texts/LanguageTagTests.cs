@@ -29,9 +29,6 @@ public class LanguageTagTests
     }
 
     [Fact]
-    public void The_tag_of_nothing_is_the_undetermined_language() => default(LanguageTag).ShouldBe(LanguageTag.Undetermined);
-
-    [Fact]
     public void The_primary_language_is_what_comes_first() => LanguageTag.Parse("zh-Hant").Primary.ShouldBe("zh");
 
     [Fact]
