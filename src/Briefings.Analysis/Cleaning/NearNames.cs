@@ -21,7 +21,7 @@ internal sealed class NearNames
     private const int WordsIndexed = 2;
     private const int MostNamesOfAWord = 50;
 
-    private readonly FrozenDictionary<string, ImmutableArray<Meeting>> names;
+    private readonly FrozenDictionary<string, Meeting[]> names;
     private readonly FrozenSet<string> known;
 
     /// <summary>Prepares to look for the names of more than one word, in any language; of two of as many words that are near, the first counts.</summary>
@@ -39,7 +39,7 @@ internal sealed class NearNames
             .Where(g => g.Count() <= MostNamesOfAWord)
             .ToFrozenDictionary(
                 g => g.Key,
-                g => g.GroupBy(e => (e.Place, e.Name.Words.Length), e => e.Name).Select(m => new Meeting(m.Key.Place, m.Key.Length, [.. m])).ToImmutableArray(),
+                g => g.GroupBy(e => (e.Place, e.Name.Words.Length), e => e.Name).Select(m => new Meeting(m.Key.Place, m.Key.Length, [.. m])).ToArray(),
                 StringComparer.Ordinal);
     }
 

@@ -18,7 +18,7 @@ internal sealed class PartNames
     // A word of more names tells none of them, and takes long.
     private const int MostNamesOfAWord = 50;
 
-    private readonly FrozenDictionary<string, ImmutableArray<(WordedName Name, int Place)>> names;
+    private readonly FrozenDictionary<string, (WordedName Name, int Place)[]> names;
 
     /// <summary>Prepares to look for the names of three words or more that are no person's.</summary>
     public PartNames(IEnumerable<Entity> glossary)
@@ -31,7 +31,7 @@ internal sealed class PartNames
                 .Take(WordsIndexed).Select(w => (w.Item, Entry: (Name: n, Place: w.Index))))
             .GroupBy(x => x.Item, x => x.Entry, StringComparer.Ordinal)
             .Where(g => g.Count() <= MostNamesOfAWord)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The places in a text of that language.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Briefings.Analysis.Merging;
 
 namespace Briefings.Analysis.Relations;
@@ -42,22 +41,27 @@ public sealed class RelatedBriefings
         }
 
         NamedNear[] entities = [.. briefing.EntityIds.Select(id => Near(id, position)).OrderByDescending(e => e.Weight).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        var scores = new Dictionary<int, double>();
+        var scored = new Dictionary<int, Scored>();
         foreach (var entity in entities)
         {
             foreach (var other in entity.Positions.Span)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += entity.Weight;
+                if (!scored.TryGetValue(other, out var known))
+                {
+                    scored.Add(other, known = new(other));
+                }
+
+                known.Score += entity.Weight;
             }
         }
 
         return
         [
-            .. scores.Where(x => x.Value >= LeastScore && x.Key != position)
-                .OrderByDescending(x => x.Value)
-                .ThenBy(x => x.Key)
+            .. scored.Values.Where(x => x.Score >= LeastScore && x.Position != position)
+                .OrderByDescending(x => x.Score)
+                .ThenBy(x => x.Position)
                 .Take(most)
-                .Select(x => new RelatedBriefing(briefings[x.Key], x.Value, [.. entities.Where(e => e.Positions.Span.BinarySearch(x.Key) >= 0).Select(e => e.Id)])),
+                .Select(x => new RelatedBriefing(briefings[x.Position], x.Score, [.. entities.Where(e => e.Positions.Span.BinarySearch(x.Position) >= 0).Select(e => e.Id)])),
         ];
     }
 
@@ -71,5 +75,13 @@ public sealed class RelatedBriefings
     }
 
     // An entity, what it weighs, and where it is named near a briefing, ascending.
-    private readonly record struct NamedNear(string Id, double Weight, ReadOnlyMemory<int> Positions);
+    private sealed record NamedNear(string Id, double Weight, ReadOnlyMemory<int> Positions);
+
+    // A briefing that shares an entity, and what the shared ones weigh together.
+    private sealed class Scored(int position)
+    {
+        public int Position => position;
+
+        public double Score { get; set; }
+    }
 }

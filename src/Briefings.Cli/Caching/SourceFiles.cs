@@ -25,16 +25,15 @@ internal static class SourceFiles
         }
 
         var files = trees.SelectMany(t => t!).ToArray();
-        var contents = new string[files.Length];
-        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => contents[i] = FileDigest.Of(files[i]));
-        var byFolder = files.Zip(contents).ToLookup(f => FolderOf(f.First.Path, input), StringComparer.Ordinal);
+        var read = new DigestedFile[files.Length];
+        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => read[i] = new(files[i].Path, FileDigest.Of(files[i])));
+        var byFolder = read.ToLookup(f => FolderOf(f.Path, input), StringComparer.Ordinal);
         return new(
             Digest.Of([.. Program(), Asked(options), .. Texts(byFolder[""])]),
             byFolder.Where(f => f.Key.Length > 0).ToFrozenDictionary(f => f.Key, f => Digest.Of(Texts(f)), StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> Texts(IEnumerable<(ListedFile File, string Content)> files) =>
-        files.SelectMany(f => new[] { f.File.Path, f.Content });
+    private static IEnumerable<string> Texts(IEnumerable<DigestedFile> files) => files.SelectMany(f => new[] { f.Path, f.Content });
 
     // The name of a briefing's folder; none for a file that is of no briefing.
     private static string FolderOf(string path, string input) =>
@@ -53,4 +52,6 @@ internal static class SourceFiles
             .Select(t => $"{t.Module.ModuleVersionId}"),
         $"{Environment.Version} {CultureInfo.InvariantCulture.CompareInfo.Version.FullVersion}",
     ];
+
+    private sealed record DigestedFile(string Path, string Content);
 }

@@ -24,7 +24,7 @@ internal sealed class PatternIndex
 {
     private readonly FrozenDictionary<string, PatternGroup> byLiteral;
     private readonly ImmutableArray<(PhraseSet Class, PatternGroup Group)> byClass;
-    private readonly FrozenDictionary<string, ImmutableArray<int>> classesByKey;
+    private readonly FrozenDictionary<string, int[]> classesByKey;
     private readonly ImmutableArray<(int Slot, PatternGroup Group, bool IsWorded)> bySlot;
     private readonly DateSlots slots;
     private readonly ConcurrentDictionary<(PatternGroup, PatternGroup), PatternGroup> joined = new();
@@ -37,7 +37,7 @@ internal sealed class PatternIndex
         byLiteral = Starting(all, ElementKind.Literal).ToFrozenDictionary(g => g.Key, GroupOf, StringComparer.Ordinal);
         byClass = [.. Starting(all, ElementKind.Class).Select(g => (grammar.Class(g.Key), GroupOf(g)))];
         classesByKey = byClass.SelectMany((c, i) => c.Class.FirstKeys.Select(key => (key, i))).GroupBy(k => k.key, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(k => k.i).Order().ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.Select(k => k.i).Order().ToArray(), StringComparer.Ordinal);
         bySlot = [.. Starting(all, ElementKind.Slot).Select(g => (DateSlots.Names.IndexOf(g.Key, StringComparer.Ordinal), GroupOf(g), g.All(IsWorded)))];
         Dated = GroupOf(Starting(all, ElementKind.Date).SelectMany(g => g));
     }
