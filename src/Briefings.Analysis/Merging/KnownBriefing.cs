@@ -116,6 +116,15 @@ internal sealed class KnownBriefing
         return new([.. NamedIds], eventSources.Value, Taught, telling, traits);
     }
 
+    /// <summary>Makes ready what its articles will be aligned with.</summary>
+    public void PrepareAligners()
+    {
+        foreach (var (left, right) in MergeContext.Pairs(Briefing.Articles))
+        {
+            context.AlignerOf(left.Language, right.Language);
+        }
+    }
+
     /// <summary>Forgets how its articles are aligned by themselves, which takes much space and is needed but to merge it.</summary>
     public void ForgetPairs() => pairs = default;
 
