@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Briefings.Model.Texts;
@@ -7,6 +8,8 @@ namespace Briefings.Model.Texts;
 /// text only: of a value of our own every collection would have to be compiled anew at each start.</remarks>
 public sealed partial record LanguageTag : IComparable<LanguageTag>
 {
+    private CultureInfo? culture;
+
     private LanguageTag(string value) => Value = value;
 
     /// <summary>The undetermined language, <c>und</c>.</summary>
@@ -17,6 +20,10 @@ public sealed partial record LanguageTag : IComparable<LanguageTag>
 
     /// <summary>The language subtag alone: <c>zh</c> of <c>zh-Hant</c>.</summary>
     public string Primary => Value.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? Value[..dash] : Value;
+
+    /// <summary>What the system knows of the language, looked up once.</summary>
+    /// <exception cref="CultureNotFoundException">The system takes it for no language.</exception>
+    public CultureInfo Culture => culture ??= CultureInfo.GetCultureInfo(Value);
 
     /// <summary>Reads a tag in any case.</summary>
     /// <returns>False, and <see cref="Undetermined"/>, where the text is not a well-formed tag.</returns>

@@ -49,7 +49,7 @@ internal static class CalendarNames
     {
         try
         {
-            return CultureInfo.GetCultureInfo(language.Value).DateTimeFormat;
+            return language.Culture.DateTimeFormat;
         }
         catch (CultureNotFoundException)
         {
