@@ -25,7 +25,7 @@ internal sealed class Surnames
         byBeginning = all
             .Where(n => n.Entity.Type == EntityType.Person && n.Words.Length > 1 && n.Words[^1].Length is >= Shortest and <= Longest)
             .Select(n => n with { Folded = n.Words[^1] })
-            .DistinctBy(n => (n.Entity.Id, n.Folded))
+            .DistinctBy(n => new { n.Entity.Id, n.Folded })
             .GroupBy(n => n.Folded[..Beginning], StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Take(MostAlike).ToArray(), StringComparer.Ordinal);
         known = all.SelectMany(n => n.Words).ToFrozenSet(StringComparer.Ordinal);

@@ -27,7 +27,7 @@ internal enum ElementKind
 /// <param name="IsCapital">True for a literal that counts with its Arabic article only: <c>اليوم</c> is today, <c>يوم</c> a day.</param>
 /// <param name="Index">Of a slot, its place in <see cref="DateSlots.Names"/>.</param>
 /// <param name="Class">Of a class, its words.</param>
-internal readonly record struct PatternElement(ElementKind Kind, string Name, bool IsCapital = false, int Index = -1, PhraseSet? Class = null);
+internal sealed record PatternElement(ElementKind Kind, string Name, bool IsCapital = false, int Index = -1, PhraseSet? Class = null);
 
 /// <summary>A date pattern, ready to be matched.</summary>
 /// <param name="Elements">What has to follow each other.</param>
@@ -132,5 +132,5 @@ internal sealed class DateGrammar
         }
     }
 
-    private readonly record struct Piece(string Text, bool IsBraced, bool IsOptional);
+    private sealed record Piece(string Text, bool IsBraced, bool IsOptional);
 }
