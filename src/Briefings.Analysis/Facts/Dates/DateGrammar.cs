@@ -58,8 +58,8 @@ internal sealed class DateGrammar
     {
         this.tokenizer = tokenizer;
         language = pack.Language.Value;
-        classes = pack.Dates.Classes.ToFrozenDictionary(
-            c => c.Key, c => new PhraseSet(tokenizer, c.Value), StringComparer.Ordinal);
+        classes = pack.Dates.Classes.Keys.ToFrozenDictionary(
+            name => name, name => new PhraseSet(tokenizer, pack.Dates.Classes[name]), StringComparer.Ordinal);
         Patterns = [.. pack.Dates.Patterns.SelectMany(Compile)];
     }
 
@@ -68,7 +68,7 @@ internal sealed class DateGrammar
 
     /// <summary>The literal words of patterns and classes.</summary>
     public static IEnumerable<string> Vocabulary(DateRules rules) =>
-        rules.Classes.Values.SelectMany(c => c).Concat(rules.Patterns.SelectMany(p => Pieces(p.Pattern)).Where(p => !p.IsBraced).Select(p => p.Text));
+        rules.Classes.Keys.SelectMany(name => rules.Classes[name]).Concat(rules.Patterns.SelectMany(p => Pieces(p.Pattern)).Where(p => !p.IsBraced).Select(p => p.Text));
 
     /// <summary>The phrases of a class.</summary>
     public PhraseSet Class(string name) => classes[name];
