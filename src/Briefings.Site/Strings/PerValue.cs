@@ -9,7 +9,7 @@ namespace Briefings.Site.Strings;
 internal sealed class PerValue<T>(Func<string, string> make)
     where T : struct, Enum
 {
-    private readonly string[] texts = [.. Enum.GetNames(typeof(T)).Select(make)];
+    private readonly string[] texts = [.. Enum.GetNames<T>().Select(make)];
 
     /// <summary>The text of a value.</summary>
     public string this[T value] => texts[Unsafe.BitCast<T, int>(value)];

@@ -29,6 +29,9 @@ public class LanguageTagTests
     }
 
     [Fact]
+    public void A_language_has_its_own_culture() => LanguageTag.Parse("FR").Culture.NativeName.ShouldBe("français");
+
+    [Fact]
     public void The_primary_language_is_what_comes_first() => LanguageTag.Parse("zh-Hant").Primary.ShouldBe("zh");
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefings.Model.Texts;
 
 namespace Briefings.Site.Pages.Frame;
