@@ -116,9 +116,14 @@ internal sealed class KnownBriefing
         return new([.. NamedIds], eventSources.Value, Taught, telling, traits);
     }
 
-    /// <summary>Makes ready what its articles will be aligned with.</summary>
-    public void PrepareAligners()
+    /// <summary>Makes ready what its further articles will be analysed with, and what all will be aligned with.</summary>
+    public void Prepare()
     {
+        foreach (var language in Briefing.Articles.Skip(1).Select(a => a.Language))
+        {
+            context.FactsIn(language);
+        }
+
         foreach (var (left, right) in MergeContext.Pairs(Briefing.Articles))
         {
             context.AlignerOf(left.Language, right.Language);

@@ -80,8 +80,8 @@ public sealed class MergedSite
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void MergeAll(int jobs, CancellationToken cancellation)
     {
-        // A briefing's articles are aligned when they are analysed: by then, what aligns them can be ready.
-        _ = Briefings.FirstOrDefault(b => !b.Known.IsRead) is { } first ? Task.Run(first.Known.PrepareAligners, cancellation) : null;
+        // While the first article is analysed, what the others will need can be made ready.
+        _ = Briefings.FirstOrDefault(b => !b.Known.IsRead) is { } first ? Task.Run(first.Known.Prepare, cancellation) : null;
 
         // Learning is for one thread, analysing before it for several.
         ForAll(b => _ = b.Known.Taught, jobs, cancellation);
