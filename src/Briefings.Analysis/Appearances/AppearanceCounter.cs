@@ -24,15 +24,15 @@ public static class AppearanceCounter
     private static ImmutableArray<SourceAppearance> Sources(string entityId, IReadOnlyCollection<Occurrence> occurrences)
     {
         var rows = occurrences
-            .GroupBy(o => (o.Article.Article.SourceId, o.Article.Article.Language))
+            .GroupBy(o => new { o.Article.Article.SourceId, o.Article.Article.Language })
             .Select(g => new SourceAppearance(g.Key.SourceId, g.Key.Language, g.Count(), g.Sum(o => o.Segments.Length), Names(entityId, g)))
             .ToArray();
-        var voices = rows.CountBy(r => r.Language).ToDictionary();
-        var users = rows.SelectMany(r => r.Names.Select(n => (r.Language, n.Name.Text))).CountBy(use => use).ToDictionary();
+        var voices = rows.GroupBy(r => r.Language).ToDictionary(g => g.Key, g => g.Count());
+        var users = rows.SelectMany(r => r.Names.Select(n => new { r.Language, n.Name.Text })).GroupBy(use => use).ToDictionary(g => g.Key, g => g.Count());
         return
         [
             .. rows
-                .Select(r => r with { Names = [.. r.Names.Select(n => n with { IsOnlyHere = voices[r.Language] >= FewestVoices && users[(r.Language, n.Name.Text)] == 1 })] })
+                .Select(r => r with { Names = [.. r.Names.Select(n => n with { IsOnlyHere = voices[r.Language] >= FewestVoices && users[new { r.Language, n.Name.Text }] == 1 })] })
                 .OrderByDescending(r => r.Segments)
                 .ThenBy(r => r.SourceId, StringComparer.Ordinal)
                 .ThenBy(r => r.Language),
@@ -57,11 +57,11 @@ public static class AppearanceCounter
             return ([], false);
         }
 
-        var published = occurrences.Select(o => (Month: Month(o.Article.Article.Published.From), o.Segments.Length)).ToArray();
+        var published = occurrences.Select(o => new { Month = Month(o.Article.Article.Published.From), o.Segments.Length }).ToArray();
         var (first, last) = (published.Min(p => p.Month), published.Max(p => p.Month));
         var isByYear = last - first >= MostMonths;
         var size = isByYear ? 12 : 1;
-        var counts = published.GroupBy(p => p.Month / size, p => p.Length).ToDictionary(g => g.Key, g => g.Sum());
+        var counts = published.GroupBy(p => p.Month / size).ToDictionary(g => g.Key, g => g.Sum(p => p.Length));
         var periods = Enumerable.Range(first / size, (last / size) - (first / size) + 1);
         return ([.. periods.Select(p => new PeriodAppearance(Day(p * size), counts.GetValueOrDefault(p)))], isByYear);
     }

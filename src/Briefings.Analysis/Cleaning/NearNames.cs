@@ -21,7 +21,7 @@ internal sealed class NearNames
     private const int WordsIndexed = 2;
     private const int MostNamesOfAWord = 50;
 
-    private readonly FrozenDictionary<string, ImmutableArray<Meeting>> names;
+    private readonly FrozenDictionary<string, Meeting[]> names;
     private readonly FrozenSet<string> known;
 
     /// <summary>Prepares to look for the names of more than one word, in any language; of two of as many words that are near, the first counts.</summary>
@@ -30,16 +30,16 @@ internal sealed class NearNames
         var all = WordedName.All(entities).ToArray();
         known = all.Select(n => n.Folded).ToFrozenSet(StringComparer.Ordinal);
         var several = all.Where(n => n.Words.Length > 1 && n.Folded.Length is >= ShortestName and <= LongestName)
-            .DistinctBy(n => (n.Folded, n.Entity.Type == EntityType.Person)).ToArray();
-        var counts = several.SelectMany(n => n.Words).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            .DistinctBy(n => new { n.Folded, IsPerson = n.Entity.Type == EntityType.Person }).ToArray();
+        var counts = several.SelectMany(n => n.Words).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         names = several
-            .SelectMany(n => n.Words.Index().OrderBy(w => counts[w.Item]).ThenByDescending(w => w.Item.Length).Take(WordsIndexed)
-                .Select(w => (w.Item, Entry: (Name: n, Place: w.Index))))
-            .GroupBy(x => x.Item, x => x.Entry, StringComparer.Ordinal)
+            .SelectMany(n => n.Words.Select((word, place) => new { Word = word, Name = n, Place = place })
+                .OrderBy(x => counts[x.Word]).ThenByDescending(x => x.Word.Length).Take(WordsIndexed))
+            .GroupBy(x => x.Word, StringComparer.Ordinal)
             .Where(g => g.Count() <= MostNamesOfAWord)
             .ToFrozenDictionary(
                 g => g.Key,
-                g => g.GroupBy(e => (e.Place, e.Name.Words.Length), e => e.Name).Select(m => new Meeting(m.Key.Place, m.Key.Length, [.. m])).ToImmutableArray(),
+                g => g.GroupBy(x => new { x.Place, x.Name.Words.Length }, x => x.Name).Select(m => new Meeting(m.Key.Place, m.Key.Length, [.. m])).ToArray(),
                 StringComparer.Ordinal);
     }
 

@@ -7,7 +7,7 @@ namespace Briefings.Analysis.Languages;
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Phrase>> byFirst;
+    private readonly FrozenDictionary<string, Phrase[]> byFirst;
 
     /// <summary>Indexes phrases by their first token; of two equal ones the first counts.</summary>
     public PhraseTable(Tokenizer tokenizer, IEnumerable<(string Phrase, T Meaning)> phrases)
@@ -16,7 +16,7 @@ internal sealed class PhraseTable<T>
             .Select(p => new Phrase([.. tokenizer.Tokens(p.Phrase).Select(t => t.Key)], p.Meaning))
             .Where(p => p.Keys.Length > 0)
             .GroupBy(p => p.Keys[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Keys.Length).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Keys.Length).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The keys that a phrase can start with.</summary>

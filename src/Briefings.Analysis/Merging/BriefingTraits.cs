@@ -25,9 +25,9 @@ public sealed record BriefingTraits(int Voices, ImmutableArray<ReadingCount> Rea
         merged.Lineage.Voices.Length,
         [
             .. merged.Ledger.Rows.SelectMany(r => r.Cells)
-                .CountBy(c => (c.ArticleId, c.State, c.IsCurated))
-                .Select(x => new ReadingCount(x.Key.ArticleId, x.Key.State, x.Key.IsCurated, x.Value))
-                .OrderBy(r => r.ArticleId, StringComparer.Ordinal).ThenBy(r => r.State).ThenBy(r => r.IsCurated),
+                .GroupBy(c => new ReadingCount(c.ArticleId, c.State, c.IsCurated, 1))
+                .Select(same => same.Key with { Count = same.Count() })
+                .OrderBy(r => r.ArticleId, StringComparer.Ordinal).ThenBy(r => (int)r.State).ThenBy(r => r.IsCurated),
         ],
         merged.Diagnostics);
 }

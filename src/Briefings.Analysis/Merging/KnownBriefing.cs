@@ -116,6 +116,20 @@ internal sealed class KnownBriefing
         return new(Titles, [.. NamedIds], eventSources.Value, Taught, telling, traits);
     }
 
+    /// <summary>Makes ready what its further articles will be analysed with, and what all will be aligned with.</summary>
+    public void Prepare()
+    {
+        foreach (var language in Briefing.Articles.Skip(1).Select(a => a.Language))
+        {
+            context.FactsIn(language);
+        }
+
+        foreach (var (left, right) in MergeContext.Pairs(Briefing.Articles))
+        {
+            context.AlignerOf(left.Language, right.Language);
+        }
+    }
+
     /// <summary>Forgets how its articles are aligned by themselves, which takes much space and is needed but to merge it.</summary>
     public void ForgetPairs() => pairs = default;
 

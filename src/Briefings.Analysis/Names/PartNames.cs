@@ -18,20 +18,20 @@ internal sealed class PartNames
     // A word of more names tells none of them, and takes long.
     private const int MostNamesOfAWord = 50;
 
-    private readonly FrozenDictionary<string, ImmutableArray<(WordedName Name, int Place)>> names;
+    private readonly FrozenDictionary<string, PlacedWord[]> names;
 
     /// <summary>Prepares to look for the names of three words or more that are no person's.</summary>
     public PartNames(IEnumerable<Entity> glossary)
     {
         var all = WordedName.All(glossary.Where(e => e.Type != EntityType.Person)).Where(n => n.Words.Length is >= FewestWords and <= MostWords)
-            .DistinctBy(n => (n.Folded, n.Wording.Language)).ToArray();
-        var counts = all.SelectMany(n => n.Words).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            .DistinctBy(n => new { n.Folded, n.Wording.Language }).ToArray();
+        var counts = all.SelectMany(n => n.Words).GroupBy(w => w, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         names = all
-            .SelectMany(n => n.Words.Index().Where(w => w.Item.Length >= ShortestWord).OrderBy(w => counts[w.Item]).ThenByDescending(w => w.Index)
-                .Take(WordsIndexed).Select(w => (w.Item, Entry: (Name: n, Place: w.Index))))
-            .GroupBy(x => x.Item, x => x.Entry, StringComparer.Ordinal)
+            .SelectMany(n => n.Words.Select((word, place) => new PlacedWord(word, n, place)).Where(w => w.Word.Length >= ShortestWord)
+                .OrderBy(w => counts[w.Word]).ThenByDescending(w => w.Place).Take(WordsIndexed))
+            .GroupBy(w => w.Word, StringComparer.Ordinal)
             .Where(g => g.Count() <= MostNamesOfAWord)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The places in a text of that language.</summary>
@@ -44,7 +44,7 @@ internal sealed class PartNames
                 continue;
             }
 
-            foreach (var (name, place) in met)
+            foreach (var (_, name, place) in met)
             {
                 if (!name.Wording.Language.Primary.Equals(language.Primary, StringComparison.Ordinal)
                     && Garbled(text.Words, i, name.Words, place) is { } run && text.IsCapital(run.Start) && text.IsOneRun(run.Start, run.End - 1))
@@ -79,4 +79,7 @@ internal sealed class PartNames
         IsSame(word, name) || (Math.Min(word.Length, name.Length) >= ShortestBeginning && word.AsSpan().CommonPrefixLength(name) >= ShortestBeginning);
 
     private static bool IsSame(string word, string name) => string.Equals(word, name, StringComparison.Ordinal);
+
+    // A word of a name, and the how manieth it is.
+    private sealed record PlacedWord(string Word, WordedName Name, int Place);
 }

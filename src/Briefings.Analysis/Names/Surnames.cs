@@ -15,7 +15,7 @@ internal sealed class Surnames
     // So many surnames that begin alike are looked at for a word; more would take long.
     private const int MostAlike = 200;
 
-    private readonly FrozenDictionary<string, ImmutableArray<WordedName>> byBeginning;
+    private readonly FrozenDictionary<string, WordedName[]> byBeginning;
     private readonly FrozenSet<string> known;
 
     /// <summary>Prepares to look for the last words of persons' names.</summary>
@@ -25,9 +25,9 @@ internal sealed class Surnames
         byBeginning = all
             .Where(n => n.Entity.Type == EntityType.Person && n.Words.Length > 1 && n.Words[^1].Length is >= Shortest and <= Longest)
             .Select(n => n with { Folded = n.Words[^1] })
-            .DistinctBy(n => (n.Entity.Id, n.Folded))
+            .DistinctBy(n => new { n.Entity.Id, n.Folded })
             .GroupBy(n => n.Folded[..Beginning], StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Take(MostAlike).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.Take(MostAlike).ToArray(), StringComparer.Ordinal);
         known = all.SelectMany(n => n.Words).ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Briefings.Analysis.Merging;
 
 namespace Briefings.Analysis.Relations;
@@ -42,42 +41,44 @@ public sealed class RelatedBriefings
         }
 
         NamedNear[] entities = [.. briefing.EntityIds.Select(id => Near(id, position)).OrderByDescending(e => e.Weight).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        var scores = new Dictionary<int, double>();
+        var scored = new Dictionary<int, Scored>();
         foreach (var entity in entities)
         {
             foreach (var other in entity.Positions.Span)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += entity.Weight;
+                if (!scored.TryGetValue(other, out var known))
+                {
+                    scored.Add(other, known = new(other));
+                }
+
+                known.Score += entity.Weight;
             }
         }
 
-        scores.Remove(position);
+        scored.Remove(position);
         return
         [
-            .. Best(scores, most)
+            .. Best(scored.Values, most)
                 .Select(x => new RelatedBriefing(briefings[x.Position], x.Score, [.. entities.Where(e => e.Positions.Span.BinarySearch(x.Position) >= 0).Select(e => e.Id)])),
         ];
     }
 
     // A few of many: sorting all of them would take most of the time.
-    private static List<(int Position, double Score)> Best(Dictionary<int, double> scores, int most)
+    private static List<Scored> Best(IEnumerable<Scored> scored, int most)
     {
-        var best = new List<(int Position, double Score)>();
-        foreach (var (position, score) in scores)
+        var best = new List<Scored>();
+        foreach (var other in scored.Where(x => x.Score >= LeastScore))
         {
             var at = best.Count;
-            while (at > 0 && (-score, position).CompareTo((-best[at - 1].Score, best[at - 1].Position)) < 0)
+            while (at > 0 && other.IsBefore(best[at - 1]))
             {
                 at--;
             }
 
-            if (score >= LeastScore && at < most)
+            best.Insert(at, other);
+            if (best.Count > most)
             {
-                best.Insert(at, (position, score));
-                if (best.Count > most)
-                {
-                    best.RemoveAt(most);
-                }
+                best.RemoveAt(most);
             }
         }
 
@@ -94,5 +95,15 @@ public sealed class RelatedBriefings
     }
 
     // An entity, what it weighs, and where it is named near a briefing, ascending.
-    private readonly record struct NamedNear(string Id, double Weight, ReadOnlyMemory<int> Positions);
+    private sealed record NamedNear(string Id, double Weight, ReadOnlyMemory<int> Positions);
+
+    // A briefing that shares an entity, and what the shared ones weigh together.
+    private sealed class Scored(int position)
+    {
+        public int Position => position;
+
+        public double Score { get; set; }
+
+        public bool IsBefore(Scored other) => Score > other.Score || (Score >= other.Score && Position < other.Position);
+    }
 }

@@ -40,7 +40,7 @@ internal sealed record BuildKey(string Input, string? Output, SourceFiles Source
     private static bool IsUnreadable(Exception error) => error is IOException or UnauthorizedAccessException;
 
     private static string InputOf(SourceDigests sources, string? history) =>
-        Digest.Of([history ?? "", sources.Common, .. sources.Folders.OrderBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => new[] { f.Key, f.Value })]);
+        Digest.Of([history ?? "", sources.Common, .. sources.Folders.Keys.Order(StringComparer.Ordinal).SelectMany(f => new[] { f, sources.Folders[f] })]);
 
     // Sizes and times, as git and make look at files: reading all of a site again would take as long as making it.
     private static string? OutputOf(BuildOptions options)

@@ -7,7 +7,7 @@ namespace Briefings.Cli.Caching;
 /// <param name="Path">Its full path.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="ChangedAt">When it was last written, in ticks of UTC.</param>
-internal readonly record struct ListedFile(string Path, long Size, long ChangedAt);
+internal sealed record ListedFile(string Path, long Size, long ChangedAt);
 
 /// <summary>Lists the files below folders.</summary>
 internal static class FileTree

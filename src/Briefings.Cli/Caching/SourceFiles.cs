@@ -10,7 +10,7 @@ using Briefings.Site.Publishing;
 namespace Briefings.Cli.Caching;
 
 /// <summary>A file and the digest of what it holds.</summary>
-internal readonly record struct HashedFile(ListedFile File, string Content);
+internal sealed record HashedFile(ListedFile File, string Content);
 
 /// <summary>All that a site is made from, as it was when somebody looked.</summary>
 /// <param name="LookedAt">When that was, in ticks of UTC.</param>
@@ -38,17 +38,18 @@ internal sealed record SourceFiles(long LookedAt, ImmutableArray<HashedFile> Fil
             return null;
         }
 
-        var known = before?.Unread() ?? [];
-        var files = trees.SelectMany(t => t!).Select(f => new HashedFile(f, known.GetValueOrDefault(f) ?? "")).ToArray();
-        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i => files[i] = files[i] is { Content: "", File: var file } ? new(file, FileDigest.Of(file)) : files[i]);
+        var (listed, known) = (trees.SelectMany(t => t!).ToArray(), before?.Settle() ?? []);
+        var files = new HashedFile[listed.Length];
+        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i =>
+            files[i] = known.GetValueOrDefault(listed[i].Path) is { } file && file.File == listed[i] ? file : new(listed[i], FileDigest.Of(listed[i])));
         var byFolder = files.ToLookup(f => FolderOf(f.File.Path, input), StringComparer.Ordinal);
         return new(now, ImmutableCollectionsMarshal.AsImmutableArray(files), new(
             Digest.Of([.. Program(), Asked(options), .. Texts(byFolder[""])]),
             byFolder.Where(f => f.Key.Length > 0).ToFrozenDictionary(f => f.Key, f => Digest.Of(Texts(f)), StringComparer.Ordinal)));
     }
 
-    private Dictionary<ListedFile, string> Unread() =>
-        Files.Where(f => f.File.ChangedAt < LookedAt - Settled.Ticks).ToDictionary(f => f.File, f => f.Content);
+    private Dictionary<string, HashedFile> Settle() =>
+        Files.Where(f => f.File.ChangedAt < LookedAt - Settled.Ticks).ToDictionary(f => f.File.Path, StringComparer.Ordinal);
 
     private static IEnumerable<string> Texts(IEnumerable<HashedFile> files) => files.SelectMany(f => new[] { f.File.Path, f.Content });
 

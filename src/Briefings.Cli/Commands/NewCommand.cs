@@ -67,7 +67,7 @@ internal static class NewCommand
         };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => ScaffoldRun.Run(
-                ArticleScaffold.Files(parsed.GetRequiredValue(briefing), parsed.GetRequiredValue(source), parsed.GetRequiredValue(language)!.Value),
+                ArticleScaffold.Files(parsed.GetRequiredValue(briefing), parsed.GetRequiredValue(source), parsed.GetRequiredValue(language)!),
                 parsed.GetRequiredValue(input),
                 streams,
                 cancellation),

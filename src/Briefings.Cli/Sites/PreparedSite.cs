@@ -55,8 +55,9 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
         }
 
         stages.Begin($"Merging {DiagnosticSummary.Count(merged.Briefings.Length, "briefing")}");
+        var composing = Task.Run(() => Composed(opened), CancellationToken.None);
         merged.MergeAll(options.Jobs, cancellation);
-        var site = opened.WithPages();
+        var site = composing.GetAwaiter().GetResult();
         return site with { Diagnostics = [.. site.Diagnostics.Concat(site.FoundMerging()).Order(Diagnostic.ByPlace)] };
     }
 
@@ -81,4 +82,12 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
     /// <summary>What merging found wrong with the briefings that are merged, as grave as the site takes it; in no order.</summary>
     public IEnumerable<Diagnostic> FoundMerging() =>
         Merged is null ? [] : Merged.Input.Settings.Lints.Apply(Merged.Briefings.Where(b => b.IsMerged).SelectMany(b => b.Diagnostics));
+
+    // Nobody waits for the warming up, nor hears of it where a theme is broken.
+    private static PreparedSite Composed(OpenedSite opened)
+    {
+        var site = opened.WithPages();
+        _ = Task.Run(() => site.Composition?.WarmUp(), CancellationToken.None);
+        return site;
+    }
 }

@@ -50,7 +50,7 @@ public static class ArticleReader
             context.Findings.Add(FileRules.BadFileName, at, NameHint, file.Name, "its language");
         }
 
-        var id = source is not null && language is not null ? ArticleId.Of(source, language.Value) : null;
+        var id = source is not null && language is not null ? ArticleId.Of(source, language) : null;
         var isDraft = map?.Flag("draft") ?? false;
         var article = map is null ? null : Read(map, document!, source, language, id, at, references);
         return new(article is null ? null : article with { IsDraft = isDraft }, id, language, isDraft, at, [.. references], context.Findings);
@@ -87,7 +87,7 @@ public static class ArticleReader
             {
                 Id = readAs,
                 SourceId = source,
-                Language = language.Value,
+                Language = language,
                 Title = title,
                 Url = url,
                 Published = published,

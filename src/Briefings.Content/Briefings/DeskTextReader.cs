@@ -44,7 +44,7 @@ internal static class DeskTextReader
         }
         else
         {
-            SiteLanguages.Check(language.Value, at, context);
+            SiteLanguages.Check(language, at, context);
         }
 
         return language;

@@ -33,10 +33,10 @@ internal static class GitProcess
     }
 
     /// <summary>Starts a command; what it complains of is dropped.</summary>
-    /// <returns>Null where there is no such folder, or no git on this machine.</returns>
+    /// <returns>Null where there is no such folder, no repository that it could be in, or no git on this machine.</returns>
     public static Process? Start(string folder, params ReadOnlySpan<string> arguments)
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(folder) || !MayBeInRepository(folder))
         {
             return null;
         }
@@ -62,6 +62,25 @@ internal static class GitProcess
         {
             return null;
         }
+    }
+
+    // Where git would look, and behind links it looks itself: starting it only for it to find nothing takes longer than reading a small site.
+    private static bool MayBeInRepository(string folder)
+    {
+        if (Environment.GetEnvironmentVariable("GIT_DIR") is not null)
+        {
+            return true;
+        }
+
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            if (at.LinkTarget is not null || Path.Exists(Path.Combine(at.FullName, ".git")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Ends a command, unless it has ended.</summary>

@@ -8,7 +8,7 @@ namespace Briefings.Content.Languages;
 /// <param name="Node">The node.</param>
 /// <param name="File">The file's name, for messages.</param>
 /// <param name="Name">What the node is called in messages.</param>
-internal readonly record struct PackNode(YamlNode Node, string File, string Name)
+internal sealed record PackNode(YamlNode Node, string File, string Name)
 {
     /// <summary>The error that this node is.</summary>
     public InvalidDataException Wrong(string message) =>

@@ -4,8 +4,8 @@ using Briefings.Content.Reading;
 namespace Briefings.Content.Sites;
 
 /// <summary>What a file, or a folder with the files directly in it, looks like from outside: names, sizes, times of the last change.</summary>
-/// <param name="Parts">By name, the name itself last; empty where there is nothing to look at.</param>
-internal sealed record FileStamp(ImmutableArray<(long Ticks, long Length, string Name)> Parts)
+/// <param name="Parts">By name; empty where there is nothing to look at.</param>
+internal sealed record FileStamp(ImmutableArray<FileStamp.Part> Parts)
 {
     private static readonly FileStamp Gone = new([]);
 
@@ -15,8 +15,8 @@ internal sealed record FileStamp(ImmutableArray<(long Ticks, long Length, string
         try
         {
             return Directory.Exists(path)
-                ? new([.. new DirectoryInfo(path).EnumerateFileSystemInfos().Select(Part).OrderBy(p => p.Name, StringComparer.Ordinal)])
-                : File.Exists(path) ? new([Part(new FileInfo(path))]) : Gone;
+                ? new([.. new DirectoryInfo(path).EnumerateFileSystemInfos().Select(PartOf).OrderBy(p => p.Name, StringComparer.Ordinal)])
+                : File.Exists(path) ? new([PartOf(new FileInfo(path))]) : Gone;
         }
         catch (Exception error) when (TextFile.IsExpected(error))
         {
@@ -30,6 +30,11 @@ internal sealed record FileStamp(ImmutableArray<(long Ticks, long Length, string
     /// <inheritdoc/>
     public override int GetHashCode() => Parts.IsEmpty ? 0 : Parts[0].GetHashCode();
 
-    private static (long Ticks, long Length, string Name) Part(FileSystemInfo info) =>
-        (info.LastWriteTimeUtc.Ticks, info is FileInfo file ? file.Length : 0, info.Name);
+    private static Part PartOf(FileSystemInfo info) => new(info.LastWriteTimeUtc.Ticks, info is FileInfo file ? file.Length : 0, info.Name);
+
+    /// <summary>What one file or folder looks like.</summary>
+    /// <param name="Ticks">When it was last changed, in ticks of UTC.</param>
+    /// <param name="Length">Its size in bytes; 0 for a folder.</param>
+    /// <param name="Name">Its name.</param>
+    internal sealed record Part(long Ticks, long Length, string Name);
 }

@@ -1,23 +1,29 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Briefings.Model.Texts;
 
 /// <summary>A BCP 47 language tag in its conventional case: <c>fr</c>, <c>pt-BR</c>, <c>zh-Hant</c>.</summary>
-/// <remarks>Only well-formedness is checked (language, optional script, optional region), not registration.</remarks>
-public readonly partial record struct LanguageTag : IComparable<LanguageTag>
+/// <remarks>Only well-formedness is checked (language, optional script, optional region), not registration. A class, although it holds one
+/// text only: of a value of our own every collection would have to be compiled anew at each start.</remarks>
+public sealed partial record LanguageTag : IComparable<LanguageTag>
 {
-    private readonly string? value;
+    private CultureInfo? culture;
 
-    private LanguageTag(string value) => this.value = value;
+    private LanguageTag(string value) => Value = value;
 
-    /// <summary>The undetermined language, <c>und</c>; also what <c>default</c> means.</summary>
+    /// <summary>The undetermined language, <c>und</c>.</summary>
     public static LanguageTag Undetermined { get; } = new("und");
 
     /// <summary>The whole tag, never empty.</summary>
-    public string Value => value ?? "und";
+    public string Value { get; }
 
     /// <summary>The language subtag alone: <c>zh</c> of <c>zh-Hant</c>.</summary>
     public string Primary => Value.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? Value[..dash] : Value;
+
+    /// <summary>What the system knows of the language, looked up once.</summary>
+    /// <exception cref="CultureNotFoundException">The system takes it for no language.</exception>
+    public CultureInfo Culture => culture ??= CultureInfo.GetCultureInfo(Value);
 
     /// <summary>Reads a tag in any case.</summary>
     /// <returns>False, and <see cref="Undetermined"/>, where the text is not a well-formed tag.</returns>
@@ -34,10 +40,10 @@ public readonly partial record struct LanguageTag : IComparable<LanguageTag>
         TryParse(text, out var tag) ? tag : throw new FormatException($"'{text}' is not a language tag.");
 
     /// <inheritdoc/>
-    public int CompareTo(LanguageTag other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(LanguageTag? other) => string.CompareOrdinal(Value, other?.Value);
 
     /// <inheritdoc/>
-    public bool Equals(LanguageTag other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(LanguageTag? other) => string.Equals(Value, other?.Value, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);

@@ -6,6 +6,9 @@ namespace Briefings.Site.Dates;
 /// <summary>The time zone that a site counts its days in, by the IANA database that NodaTime brings along, so that it is the same on every machine.</summary>
 public sealed class SiteTimeZone
 {
+    // What a site has that names none. The database is not read for it: that takes longer than many pages.
+    private const string Utc = "Etc/UTC";
+
     private readonly DateTimeZone zone;
 
     private SiteTimeZone(DateTimeZone zone) => this.zone = zone;
@@ -13,7 +16,10 @@ public sealed class SiteTimeZone
     /// <summary>Finds a time zone.</summary>
     /// <param name="id">Its IANA name: <c>Europe/Paris</c>.</param>
     /// <returns>Null where there is no such time zone.</returns>
-    public static SiteTimeZone? Find(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? new(zone) : null;
+    public static SiteTimeZone? Find(string id) =>
+        string.Equals(id, Utc, StringComparison.Ordinal) ? new(DateTimeZone.Utc)
+        : DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone ? new(zone)
+        : null;
 
     /// <summary>The moment a day starts: midnight, or the first moment after it where clocks skip midnight; with the zone's offset then, in whole minutes.</summary>
     public DateTimeOffset StartOf(DateOnly day)

@@ -29,6 +29,6 @@ internal static class Names
     private static class Spelled<T>
         where T : struct, Enum
     {
-        public static readonly PerValue<T> Names = new(value => Spell(value.ToString()));
+        public static readonly PerValue<T> Names = new(Spell);
     }
 }

@@ -41,7 +41,7 @@ internal static class OpenGraph
     // Those who are told the size show a picture at once, before they have fetched it.
     private static IEnumerable<MetaTagView> Picture(Reader reader, string path, string title)
     {
-        yield return new("og:image", reader.Context.Address.Absolute(reader.Context.Assets.Find(path)!.Value));
+        yield return new("og:image", reader.Context.Address.Absolute(reader.Context.Assets.Find(path)!));
         if (reader.Context.Assets.SizeOf(path) is var (width, height))
         {
             yield return new("og:image:width", $"{width}");

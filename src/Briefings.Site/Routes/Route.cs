@@ -4,7 +4,7 @@ namespace Briefings.Site.Routes;
 
 /// <summary>Where a reader finds something, as a path below the site's base address: <c>fr/briefings/x/</c>, <c>robots.txt</c>, or empty for the root.</summary>
 /// <param name="Path">The path, without a leading slash, percent-encoding unneeded: every part is a slug, a language tag or a plain file name.</param>
-public readonly record struct Route(string Path) : IComparable<Route>
+public sealed record Route(string Path) : IComparable<Route>
 {
     /// <summary>The file to publish it as: a path that ends in a slash is a folder's <c>index.html</c>.</summary>
     public string File => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
@@ -29,7 +29,7 @@ public readonly record struct Route(string Path) : IComparable<Route>
     public Route Beside(string fileName) => new(Path + fileName);
 
     /// <inheritdoc/>
-    public int CompareTo(Route other) => string.CompareOrdinal(Path, other.Path);
+    public int CompareTo(Route? other) => string.CompareOrdinal(Path, other?.Path);
 
     /// <inheritdoc/>
     public override string ToString() => "/" + Path;

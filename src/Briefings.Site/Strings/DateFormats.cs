@@ -18,7 +18,7 @@ internal sealed partial class DateFormats
     /// <param name="firstDay">How it writes the first day of a month, where that is no plain number: <c>1er</c>.</param>
     public DateFormats(LanguageTag language, string firstDay = "1")
     {
-        culture = (CultureInfo)CultureInfo.GetCultureInfo(language.Value).Clone();
+        culture = (CultureInfo)language.Culture.Clone();
         if (culture.DateTimeFormat.Calendar is not GregorianCalendar
             && culture.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() is { } gregorian)
         {

@@ -35,7 +35,7 @@ public sealed class PageStrings
         plurals = new PluralRules(pack);
         lists = pack.Lists;
         dates = new DateFormats(language, Find("date.first-day")?.Other ?? "1");
-        culture = CultureInfo.GetCultureInfo(language.Value);
+        culture = language.Culture;
     }
 
     /// <summary>The language.</summary>

@@ -29,7 +29,7 @@ public class LanguageTagTests
     }
 
     [Fact]
-    public void The_tag_of_nothing_is_the_undetermined_language() => default(LanguageTag).ShouldBe(LanguageTag.Undetermined);
+    public void A_language_has_its_own_culture() => LanguageTag.Parse("FR").Culture.NativeName.ShouldBe("français");
 
     [Fact]
     public void The_primary_language_is_what_comes_first() => LanguageTag.Parse("zh-Hant").Primary.ShouldBe("zh");

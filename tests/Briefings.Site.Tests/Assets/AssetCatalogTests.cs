@@ -20,7 +20,7 @@ public sealed class AssetCatalogTests : IDisposable
     {
         var catalog = Catalog(("fonts/Serif.woff2", "abc"));
 
-        catalog.Find("fonts/Serif.woff2")!.Value.Path.ShouldBe("assets/fonts/serif.ba7816bf.woff2");
+        catalog.Find("fonts/Serif.woff2")!.Path.ShouldBe("assets/fonts/serif.ba7816bf.woff2");
         Content(catalog, "fonts/Serif.woff2").ShouldBe("abc");
     }
 
@@ -33,7 +33,7 @@ public sealed class AssetCatalogTests : IDisposable
     [InlineData("été à Séoul.jpeg", "assets/ete-a-seoul.ba7816bf.jpeg")]
     [InlineData("서울/서울.svg", "assets/asset/asset.ba7816bf.svg")]
     [InlineData("lib/pager.min.js", "assets/lib/pager-min.ba7816bf.js")]
-    public void Names_become_plain(string path, string route) => Catalog((path, "abc")).Find(path)!.Value.Path.ShouldBe(route);
+    public void Names_become_plain(string path, string route) => Catalog((path, "abc")).Find(path)!.Path.ShouldBe(route);
 
     [Fact]
     public void A_stylesheet_names_the_published_files()
@@ -60,8 +60,8 @@ public sealed class AssetCatalogTests : IDisposable
     {
         var catalog = Catalog(("a.css", "@import 'b.css';"), ("b.css", "@import 'a.css';"));
 
-        Content(catalog, "a.css").ShouldBe($"@import '{Path.GetFileName(catalog.Find("b.css")!.Value.Path)}';");
-        Content(catalog, "b.css").ShouldBe($"@import '{Path.GetFileName(catalog.Find("a.css")!.Value.Path)}';");
+        Content(catalog, "a.css").ShouldBe($"@import '{Path.GetFileName(catalog.Find("b.css")!.Path)}';");
+        Content(catalog, "b.css").ShouldBe($"@import '{Path.GetFileName(catalog.Find("a.css")!.Path)}';");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class AssetCatalogTests : IDisposable
         var catalog = AssetCatalog.Of(ThemeOf(("logo.svg", "theirs"), ("style.css", "url(logo.svg)")), [new("logo.svg", folder["logo.svg"])]);
 
         var hash = Convert.ToHexStringLower(SHA256.HashData("mine"u8))[..8];
-        catalog.Find("logo.svg")!.Value.Path.ShouldBe($"assets/logo.{hash}.svg");
+        catalog.Find("logo.svg")!.Path.ShouldBe($"assets/logo.{hash}.svg");
         Content(catalog, "logo.svg").ShouldBe("mine");
         Content(catalog, "style.css").ShouldBe($"url(logo.{hash}.svg)");
         catalog.Pages.Length.ShouldBe(2);
@@ -90,7 +90,7 @@ public sealed class AssetCatalogTests : IDisposable
     {
         var catalog = Catalog(("A.svg", "x"), ("a.svg", "x"));
 
-        catalog.Pages.ShouldHaveSingleItem().Route.ShouldBe(catalog.Find("A.svg")!.Value);
+        catalog.Pages.ShouldHaveSingleItem().Route.ShouldBe(catalog.Find("A.svg")!);
         Publisher.Publish(catalog.Pages, folder.Path, jobs: 1, cancellation: TestContext.Current.CancellationToken).Written.ShouldBe(1);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Briefings.Model.Texts;
 
 namespace Briefings.Analysis.Alignment.Words;
@@ -67,27 +68,46 @@ internal sealed class LexiconWords
         }
 
         var stem = Stem(folded);
-        var best = new SortedDictionary<int, double>();
+        var best = new List<Concept>();
         foreach (var id in exact.GetValueOrDefault(stem) ?? [])
         {
-            best[id] = 1;
+            Add(best, new(id, 1));
         }
 
         if (stem.Length >= StemLetters && byStem.TryGetValue(stem[..StemLetters], out var forms))
         {
             foreach (var (form, id) in forms)
             {
-                best[id] = Math.Max(best.GetValueOrDefault(id), Likeness(form, stem));
+                Add(best, new(id, Likeness(form, stem)));
             }
         }
 
-        if (best.Values.All(s => s <= 0))
+        if (best.Count == 0)
         {
             AddParts(best, stem);
         }
 
-        return [.. best.Where(b => b.Value > 0).Select(b => new Concept(b.Key, b.Value))
-            .OrderByDescending(c => c.Strength).ThenBy(c => c.Id).Take(MostConcepts)];
+        best.Sort(static (one, other) => one.Strength.Equals(other.Strength) ? one.Id.CompareTo(other.Id) : other.Strength.CompareTo(one.Strength));
+        return [.. CollectionsMarshal.AsSpan(best)[..Math.Min(best.Count, MostConcepts)]];
+    }
+
+    // Each concept once, as strong as it is at most; one without strength is none.
+    private static void Add(List<Concept> best, Concept concept)
+    {
+        if (concept.Strength <= 0)
+        {
+            return;
+        }
+
+        var known = best.FindIndex(c => c.Id == concept.Id);
+        if (known < 0)
+        {
+            best.Add(concept);
+        }
+        else if (best[known].Strength < concept.Strength)
+        {
+            best[known] = concept;
+        }
     }
 
     /// <summary>The longest known word that starts at an index of a text without spaces, and its meanings.</summary>
@@ -127,7 +147,7 @@ internal sealed class LexiconWords
     }
 
     /// <summary>A long word that is not known may be made of two that are (<c>Regierungschef</c>).</summary>
-    private void AddParts(SortedDictionary<int, double> best, string word)
+    private void AddParts(List<Concept> best, string word)
     {
         if (word.Length > LongestCompound)
         {
@@ -138,7 +158,7 @@ internal sealed class LexiconWords
         {
             foreach (var id in (exact.GetValueOrDefault(word[..at]) ?? []).Concat(exact.GetValueOrDefault(word[at..]) ?? []))
             {
-                best[id] = PartStrength;
+                Add(best, new(id, PartStrength));
             }
         }
     }

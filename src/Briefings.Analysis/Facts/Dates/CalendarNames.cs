@@ -8,7 +8,7 @@ namespace Briefings.Analysis.Facts.Dates;
 /// <param name="Number">Of a month 1 to 12, of a weekday 1 (Monday) to 7.</param>
 /// <param name="IsWeak">True for abbreviations and for everyday words, which name no date by themselves.</param>
 /// <param name="IsCapital">True for everyday words that are names with a capital letter only, <c>May</c>, or with their article, <c>الأحد</c>.</param>
-internal readonly record struct NameMeaning(int Number, bool IsWeak, bool IsCapital = false);
+internal sealed record NameMeaning(int Number, bool IsWeak, bool IsCapital = false);
 
 /// <summary>The names of months and weekdays, from ICU and from the language file.</summary>
 internal static class CalendarNames
@@ -49,7 +49,7 @@ internal static class CalendarNames
     {
         try
         {
-            return CultureInfo.GetCultureInfo(language.Value).DateTimeFormat;
+            return language.Culture.DateTimeFormat;
         }
         catch (CultureNotFoundException)
         {

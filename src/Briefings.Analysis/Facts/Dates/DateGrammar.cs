@@ -27,7 +27,7 @@ internal enum ElementKind
 /// <param name="IsCapital">True for a literal that counts with its Arabic article only: <c>اليوم</c> is today, <c>يوم</c> a day.</param>
 /// <param name="Index">Of a slot, its place in <see cref="DateSlots.Names"/>.</param>
 /// <param name="Class">Of a class, its words.</param>
-internal readonly record struct PatternElement(ElementKind Kind, string Name, bool IsCapital = false, int Index = -1, PhraseSet? Class = null);
+internal sealed record PatternElement(ElementKind Kind, string Name, bool IsCapital = false, int Index = -1, PhraseSet? Class = null);
 
 /// <summary>A date pattern, ready to be matched.</summary>
 /// <param name="Elements">What has to follow each other.</param>
@@ -58,8 +58,8 @@ internal sealed class DateGrammar
     {
         this.tokenizer = tokenizer;
         language = pack.Language.Value;
-        classes = pack.Dates.Classes.ToFrozenDictionary(
-            c => c.Key, c => new PhraseSet(tokenizer, c.Value), StringComparer.Ordinal);
+        classes = pack.Dates.Classes.Keys.ToFrozenDictionary(
+            name => name, name => new PhraseSet(tokenizer, pack.Dates.Classes[name]), StringComparer.Ordinal);
         Patterns = [.. pack.Dates.Patterns.SelectMany(Compile)];
     }
 
@@ -68,7 +68,7 @@ internal sealed class DateGrammar
 
     /// <summary>The literal words of patterns and classes.</summary>
     public static IEnumerable<string> Vocabulary(DateRules rules) =>
-        rules.Classes.Values.SelectMany(c => c).Concat(rules.Patterns.SelectMany(p => Pieces(p.Pattern)).Where(p => !p.IsBraced).Select(p => p.Text));
+        rules.Classes.Keys.SelectMany(name => rules.Classes[name]).Concat(rules.Patterns.SelectMany(p => Pieces(p.Pattern)).Where(p => !p.IsBraced).Select(p => p.Text));
 
     /// <summary>The phrases of a class.</summary>
     public PhraseSet Class(string name) => classes[name];
@@ -132,5 +132,5 @@ internal sealed class DateGrammar
         }
     }
 
-    private readonly record struct Piece(string Text, bool IsBraced, bool IsOptional);
+    private sealed record Piece(string Text, bool IsBraced, bool IsOptional);
 }

@@ -1,8 +1,12 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 
 namespace Briefings.Analysis.Facts.Dates;
+
+/// <summary>What a token of a key shows.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Sign">A bit of <see cref="DateSigns"/>.</param>
+internal sealed record ShownSign(string Key, ulong Sign);
 
 /// <summary>What a text must show somewhere for a date pattern to fit anywhere in it, as the bits of a number: a number, a unit, a weekday,
 /// a month, and the words of the pattern. Most patterns are ruled out by one comparison, and most tokens show nothing.</summary>
@@ -27,19 +31,33 @@ internal sealed class DateSigns
     private const int FirstWord = 4;
     private const int Bits = 64;
 
-    private readonly FrozenDictionary<string, ulong> byKey;
-    private readonly FrozenDictionary<(ElementKind, string), ulong> byWord;
+    private readonly Dictionary<string, ulong> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> byLiteral = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> byClass = new(StringComparer.Ordinal);
 
     /// <summary>Tells what the patterns of a language need.</summary>
     public DateSigns(DateGrammar grammar, DateSlots slots)
     {
-        byWord = grammar.Patterns.SelectMany(p => p.Elements).Where(e => e.Kind is ElementKind.Literal or ElementKind.Class)
-            .Select(e => (e.Kind, e.Name)).Distinct()
-            .Select((word, i) => (word, Sign: 1UL << (FirstWord + (i % (Bits - FirstWord)))))
-            .ToFrozenDictionary(w => w.word, w => w.Sign);
-        byKey = slots.FirstKeys.Concat(byWord.SelectMany(w => KeysOf(w.Key.Item1, w.Key.Item2, grammar).Select(key => (Key: key, Sign: w.Value))))
-            .GroupBy(k => k.Key, k => k.Sign, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Aggregate((one, other) => one | other), StringComparer.Ordinal);
+        foreach (var (key, sign) in slots.FirstKeys)
+        {
+            Show(key, sign);
+        }
+
+        foreach (var element in grammar.Patterns.SelectMany(p => p.Elements.AsEnumerable()))
+        {
+            var sign = 1UL << (FirstWord + ((byLiteral.Count + byClass.Count) % (Bits - FirstWord)));
+            if (element.Kind == ElementKind.Literal && byLiteral.TryAdd(element.Name, sign))
+            {
+                Show(element.Name, sign);
+            }
+            else if (element.Kind == ElementKind.Class && byClass.TryAdd(element.Name, sign))
+            {
+                foreach (var key in grammar.Class(element.Name).FirstKeys)
+                {
+                    Show(key, sign);
+                }
+            }
+        }
     }
 
     /// <summary>By token: what it shows.</summary>
@@ -65,13 +83,13 @@ internal sealed class DateSigns
             {
                 ElementKind.Slot => DateSlots.Needs(element.Name),
                 ElementKind.Date => 0,
-                _ => byWord[(element.Kind, element.Name)],
+                ElementKind.Class => byClass[element.Name],
+                _ => byLiteral[element.Name],
             };
         }
 
         return needed;
     }
 
-    private static IEnumerable<string> KeysOf(ElementKind kind, string name, DateGrammar grammar) =>
-        kind == ElementKind.Literal ? [name] : grammar.Class(name).FirstKeys;
+    private void Show(string key, ulong sign) => byKey[key] = byKey.GetValueOrDefault(key) | sign;
 }

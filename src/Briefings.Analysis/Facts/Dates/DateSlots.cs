@@ -64,15 +64,15 @@ internal sealed class DateSlots
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
         FirstKeys =
         [
-            .. numbers.FirstKeys.Concat(vague.FirstKeys).Concat(ordinals.FirstKeys).Select(key => (key, DateSigns.Number)),
-            .. units.FirstKeys.Select(key => (key, DateSigns.Unit)),
-            .. weekdays.FirstKeys.Select(key => (key, DateSigns.Weekday)),
-            .. months.FirstKeys.Select(key => (key, DateSigns.Month)),
+            .. numbers.FirstKeys.Concat(vague.FirstKeys).Concat(ordinals.FirstKeys).Select(key => new ShownSign(key, DateSigns.Number)),
+            .. units.FirstKeys.Select(key => new ShownSign(key, DateSigns.Unit)),
+            .. weekdays.FirstKeys.Select(key => new ShownSign(key, DateSigns.Weekday)),
+            .. months.FirstKeys.Select(key => new ShownSign(key, DateSigns.Month)),
         ];
     }
 
     /// <summary>The keys that numbers in words, ordinals, units and names of the calendar start with, and the sign that each is; a key may come twice.</summary>
-    public ImmutableArray<(string Key, ulong Sign)> FirstKeys { get; }
+    public ImmutableArray<ShownSign> FirstKeys { get; }
 
     /// <summary>The signs without which a slot fits nowhere.</summary>
     public static ulong Needs(string slot) => slot switch

@@ -23,9 +23,9 @@ internal sealed record PatternGroup(ImmutableArray<CompiledPattern> Flat, Immuta
 internal sealed class PatternIndex
 {
     private readonly FrozenDictionary<string, PatternGroup> byLiteral;
-    private readonly ImmutableArray<(PhraseSet Class, PatternGroup Group)> byClass;
-    private readonly FrozenDictionary<string, ImmutableArray<int>> classesByKey;
-    private readonly ImmutableArray<(int Slot, PatternGroup Group, bool IsWorded)> bySlot;
+    private readonly ImmutableArray<StartingClass> byClass;
+    private readonly FrozenDictionary<string, int[]> classesByKey;
+    private readonly ImmutableArray<StartingSlot> bySlot;
     private readonly DateSlots slots;
     private readonly ConcurrentDictionary<(PatternGroup, PatternGroup), PatternGroup> joined = new();
 
@@ -35,10 +35,10 @@ internal sealed class PatternIndex
         this.slots = slots;
         var all = grammar.Patterns.Select(p => p with { Needs = signs.NeededBy(p) }).ToList();
         byLiteral = Starting(all, ElementKind.Literal).ToFrozenDictionary(g => g.Key, GroupOf, StringComparer.Ordinal);
-        byClass = [.. Starting(all, ElementKind.Class).Select(g => (grammar.Class(g.Key), GroupOf(g)))];
-        classesByKey = byClass.SelectMany((c, i) => c.Class.FirstKeys.Select(key => (key, i))).GroupBy(k => k.key, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(k => k.i).Order().ToImmutableArray(), StringComparer.Ordinal);
-        bySlot = [.. Starting(all, ElementKind.Slot).Select(g => (DateSlots.Names.IndexOf(g.Key, StringComparer.Ordinal), GroupOf(g), g.All(IsWorded)))];
+        byClass = [.. Starting(all, ElementKind.Class).Select(g => new StartingClass(grammar.Class(g.Key), GroupOf(g)))];
+        classesByKey = byClass.SelectMany((c, i) => c.Class.FirstKeys.Select(key => new { Key = key, Index = i })).GroupBy(k => k.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(k => k.Index).Order().ToArray(), StringComparer.Ordinal);
+        bySlot = [.. Starting(all, ElementKind.Slot).Select(g => new StartingSlot(DateSlots.Names.IndexOf(g.Key, StringComparer.Ordinal), GroupOf(g), g.All(IsWorded)))];
         Dated = GroupOf(Starting(all, ElementKind.Date).SelectMany(g => g));
     }
 
@@ -82,4 +82,10 @@ internal sealed class PatternIndex
 
     private static IEnumerable<IGrouping<string, CompiledPattern>> Starting(List<CompiledPattern> patterns, ElementKind kind) =>
         patterns.Where(p => p.Elements[0].Kind == kind).GroupBy(p => p.Elements[0].Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
+
+    // The patterns that start with a word of a class.
+    private sealed record StartingClass(PhraseSet Class, PatternGroup Group);
+
+    // The patterns that start with a slot, by its index; IsWorded where all of them need a word there.
+    private sealed record StartingSlot(int Slot, PatternGroup Group, bool IsWorded);
 }

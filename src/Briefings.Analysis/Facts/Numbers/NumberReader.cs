@@ -195,5 +195,5 @@ internal sealed class NumberReader
         _ => sum.TryCollect(part.Value),
     };
 
-    private readonly record struct Part(PartKind Kind, decimal Value);
+    private sealed record Part(PartKind Kind, decimal Value);
 }

@@ -96,5 +96,5 @@ internal sealed class LedgerViews(ComparedBriefing compared)
     }
 
     private ImmutableArray<LedgerFilterView> Kinds() =>
-        [.. rows.CountBy(r => r.Kind).OrderBy(k => k.Key).Select(k => new LedgerFilterView(KindIds[k.Key], KindWords(k.Key), k.Value, true))];
+        [.. rows.GroupBy(r => KindIds[r.Kind], StringComparer.Ordinal).OrderBy(k => (int)k.First().Kind).Select(k => new LedgerFilterView(k.Key, KindWords(k.First().Kind), k.Count(), true))];
 }

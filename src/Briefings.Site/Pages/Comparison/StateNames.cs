@@ -6,7 +6,7 @@ namespace Briefings.Site.Pages.Comparison;
 /// <summary>States as templates and style sheets know them.</summary>
 internal static class StateNames
 {
-    private static readonly PerValue<ReadingState> Keys = new(state => $"ledger.state.{Of(state)}");
+    private static readonly PerValue<ReadingState> Keys = new(name => $"ledger.state.{Of(Enum.Parse<ReadingState>(name))}");
 
     /// <summary><c>states</c>, <c>differs</c>, <c>anonymises</c>, <c>omits</c> or <c>not-covered</c>.</summary>
     public static string Of(ReadingState state) => state switch

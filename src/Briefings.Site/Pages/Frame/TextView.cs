@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefings.Model.Texts;
 
 namespace Briefings.Site.Pages.Frame;
@@ -17,11 +16,11 @@ public sealed record TextView(string Text, string? Lang = null, string? Dir = nu
 
     /// <summary><c>ltr</c> or <c>rtl</c>, by ICU.</summary>
     public static string Direction(LanguageTag language) =>
-        CultureInfo.GetCultureInfo(language.Value).TextInfo.IsRightToLeft ? "rtl" : "ltr";
+        language.Culture.TextInfo.IsRightToLeft ? "rtl" : "ltr";
 
     /// <summary>A language by its own name: <c>français</c>, <c>한국어</c>.</summary>
     public static TextView NativeName(LanguageTag language, LanguageTag page) =>
-        Of(new(language, CultureInfo.GetCultureInfo(language.Value).NativeName), page);
+        Of(new(language, language.Culture.NativeName), page);
 }
 
 /// <summary>A link as a template shows it.</summary>

@@ -67,7 +67,7 @@ internal static class EntityViews
 
     private static ImmutableArray<CompanionView> Companions(Reader reader, EntityRecord record)
     {
-        var collation = CultureInfo.GetCultureInfo(reader.Language.Value).CompareInfo.GetStringComparer(CompareOptions.None);
+        var collation = reader.Language.Culture.CompareInfo.GetStringComparer(CompareOptions.None);
         return
         [
             .. record.Companions

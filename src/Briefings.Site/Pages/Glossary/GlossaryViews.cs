@@ -10,7 +10,7 @@ internal static class GlossaryViews
     /// <summary>Every entity, under its name in the reader's language.</summary>
     public static GlossaryView Index(Reader reader)
     {
-        var collation = CultureInfo.GetCultureInfo(reader.Language.Value).CompareInfo.GetStringComparer(CompareOptions.None);
+        var collation = reader.Language.Culture.CompareInfo.GetStringComparer(CompareOptions.None);
         var article = reader.Context.Pack(reader.Language).IndexArticle;
         var letters = reader.Context.Entities.Values
             .Select(e => (Entity: e, Link: reader.Entity(e.Id)))

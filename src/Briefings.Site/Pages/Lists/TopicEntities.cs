@@ -15,7 +15,7 @@ internal static class TopicEntities
     /// <summary>Those that most of its briefings name, by how many do, then by name.</summary>
     public static ImmutableArray<TopicEntityView> Of(Reader reader, ImmutableArray<MergedBriefing> briefings)
     {
-        var collation = CultureInfo.GetCultureInfo(reader.Language.Value).CompareInfo.GetStringComparer(CompareOptions.None);
+        var collation = reader.Language.Culture.CompareInfo.GetStringComparer(CompareOptions.None);
         return
         [
             .. briefings.Where(reader.Context.IsRead).SelectMany(b => b.EntityIds)

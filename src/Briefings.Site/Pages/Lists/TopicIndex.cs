@@ -16,7 +16,7 @@ internal static class TopicIndex
     /// <summary>The list of topics.</summary>
     public static TopicsView View(Reader reader, ImmutableSortedDictionary<string, ImmutableArray<MergedBriefing>> topics)
     {
-        var collation = CultureInfo.GetCultureInfo(reader.Language.Value).CompareInfo.GetStringComparer(CompareOptions.None);
+        var collation = reader.Language.Culture.CompareInfo.GetStringComparer(CompareOptions.None);
         return new([.. topics
             .Select(t => new TopicLinkView(reader.Topic(t.Key), t.Value.Length))
             .OrderBy(t => t.Link.Label.Text, collation)

@@ -14,7 +14,7 @@ internal static class SearchViews
     /// <param name="settings">The file that the search reads; null where the site was built without a search.</param>
     public static SearchView Of(Reader reader, string? settings)
     {
-        var collation = CultureInfo.GetCultureInfo(reader.Language.Value).CompareInfo.GetStringComparer(CompareOptions.None);
+        var collation = reader.Language.Culture.CompareInfo.GetStringComparer(CompareOptions.None);
         return new(
             settings,
             [.. reader.Context.Languages.Select(l => new ChoiceView(l.Value, TextView.NativeName(l, reader.Language)))],

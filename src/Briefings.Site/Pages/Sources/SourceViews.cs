@@ -23,7 +23,7 @@ internal sealed class SourceViews(Reader reader, ILookup<string, (MergedBriefing
     /// <summary>All publishers.</summary>
     public SourcesView All()
     {
-        var collation = CultureInfo.GetCultureInfo(reader.Language.Value).CompareInfo.GetStringComparer(CompareOptions.None);
+        var collation = reader.Language.Culture.CompareInfo.GetStringComparer(CompareOptions.None);
         return new([.. reader.Context.Sources.Values.OrderBy(s => s.Name, collation).ThenBy(s => s.Id, StringComparer.Ordinal).Select(Entry)]);
     }
 
