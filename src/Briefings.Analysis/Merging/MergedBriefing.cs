@@ -114,7 +114,11 @@ public sealed class MergedBriefing
     public void Merge() => _ = Traits;
 
     /// <summary>Forgets what merging found, but for <see cref="Traits"/>: it takes much space, and is found again where somebody asks for it.</summary>
-    public void Forget() => known.ForgetMerging();
+    public void Forget()
+    {
+        Merge();
+        known.ForgetMerging();
+    }
 
     /// <summary>What the next run needs of it, to know the same without merging it again.</summary>
     public KeptBriefing Keep() => known.Keep(words.Value);

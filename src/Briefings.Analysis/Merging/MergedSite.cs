@@ -83,10 +83,19 @@ public sealed class MergedSite
         // While the first article is analysed, what the others will need can be made ready.
         _ = Briefings.FirstOrDefault(b => !b.Known.IsRead) is { } first ? Task.Run(first.Known.Prepare, cancellation) : null;
 
+        Learn(jobs, cancellation);
+        ForAll(b => b.MergeForGood(), jobs, cancellation);
+    }
+
+    /// <summary>Learns the words that its briefings teach, so that any of them can be merged by itself.</summary>
+    /// <param name="jobs">How many briefings to analyse at a time; at least 1.</param>
+    /// <param name="cancellation">Stops between briefings.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void Learn(int jobs, CancellationToken cancellation)
+    {
         // Learning is for one thread, analysing before it for several.
         ForAll(b => _ = b.Known.Taught, jobs, cancellation);
         _ = Words.Value;
-        ForAll(b => b.MergeForGood(), jobs, cancellation);
     }
 
     /// <summary>The site merged with the words that all of its briefings teach, of which none needs to be merged yet.</summary>

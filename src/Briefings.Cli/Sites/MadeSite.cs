@@ -11,23 +11,28 @@ internal sealed record MadeSite<T>(PreparedSite Site, T? Result, string? Unsearc
     where T : class
 {
     /// <summary>Makes a site, and does something with it unless its input has errors. The files of its search index are there until that is done.</summary>
+    /// <remarks>Some errors are found when briefings are merged, and that is while their pages are rendered: what was done is for nothing then.</remarks>
     /// <param name="options">What to make.</param>
     /// <param name="stages">Hears how it gets on.</param>
-    /// <param name="use">What is done with it.</param>
+    /// <param name="use">What is done with it. Once its pages are rendered, the function that it is given says whether the site is without errors; what it does before has to be undone where it is not.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <param name="former">What an earlier build found; null for nothing.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static MadeSite<T> Of(BuildOptions options, IStages stages, Func<PreparedSite, T> use, CancellationToken cancellation, FormerBuild? former = null)
+    public static MadeSite<T> Of(BuildOptions options, IStages stages, Func<PreparedSite, Func<bool>, T?> use, CancellationToken cancellation, FormerBuild? former = null)
     {
-        var site = Part(PreparedSite.Of(options.Site, stages, cancellation, former), options.OnlyLanguage);
-        if (DiagnosticSummary.Of(site.Diagnostics).IsFatal(options.IsStrict))
+        var site = Part(PreparedSite.ToBeMerged(options.Site, stages, cancellation, former), options.OnlyLanguage);
+        if (HasErrors(site))
         {
-            return new(site, null, null);
+            return new(site.AllMerged(options.Site.Jobs, cancellation), null, null);
         }
 
         using var search = options.MakesSearch ? SiteSearch.Of(site, stages, cancellation) : SiteSearch.None;
         site = search.AddedTo(site);
-        return new(site, use(site), search.Failure);
+        var merged = new Lazy<PreparedSite>(() => site.AllMerged(options.Site.Jobs, cancellation));
+        var result = use(site, () => !HasErrors(merged.Value));
+        return new(merged.Value, HasErrors(merged.Value) ? null : result, search.Failure);
+
+        bool HasErrors(PreparedSite found) => DiagnosticSummary.Of(found.Diagnostics).IsFatal(options.IsStrict);
     }
 
     /// <summary>Prints what is wrong with the input, and whether there is a search, to standard error.</summary>

@@ -46,7 +46,15 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
     /// <param name="stages">Hears how it gets on.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <param name="former">What an earlier build found; null for nothing. The site does not depend on it.</param>
-    public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation, FormerBuild? former = null)
+    public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation, FormerBuild? former = null) =>
+        ToBeMerged(options, stages, cancellation, former).AllMerged(options.Jobs, cancellation);
+
+    /// <summary>Takes a site to its pages, each of its briefings to be merged when somebody asks what is in it: whoever renders them needs no more than a few at a time.</summary>
+    /// <param name="options">What to read.</param>
+    /// <param name="stages">Hears how it gets on.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    /// <param name="former">What an earlier build found; null for nothing. The site does not depend on it.</param>
+    public static PreparedSite ToBeMerged(SiteOptions options, IStages stages, CancellationToken cancellation, FormerBuild? former = null)
     {
         var (opened, found) = OpenedSite.Of(options, new(new(), former: former), stages, cancellation);
         if (opened is not { Merged: var merged })
@@ -56,9 +64,15 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
 
         stages.Begin($"Merging {DiagnosticSummary.Count(merged.Briefings.Length, "briefing")}");
         var composing = Task.Run(() => Composed(opened), CancellationToken.None);
-        merged.MergeAll(options.Jobs, cancellation);
-        var site = composing.GetAwaiter().GetResult();
-        return site with { Diagnostics = [.. site.Diagnostics.Concat(site.FoundMerging()).Order(Diagnostic.ByPlace)] };
+        merged.Learn(options.Jobs, cancellation);
+        return composing.GetAwaiter().GetResult();
+    }
+
+    /// <summary>The site with every briefing merged, and what merging found wrong.</summary>
+    public PreparedSite AllMerged(int jobs, CancellationToken cancellation)
+    {
+        Merged?.MergeAll(jobs, cancellation);
+        return this with { Diagnostics = [.. Diagnostics.Concat(FoundMerging()).Order(Diagnostic.ByPlace)] };
     }
 
     /// <summary>Takes a site to its pages without merging a briefing before somebody asks for it; what merging would find wrong is not among the diagnostics.</summary>

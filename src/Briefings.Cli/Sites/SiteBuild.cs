@@ -46,7 +46,7 @@ internal static class SiteBuild
 
     private static (BuildOutcome Outcome, PublishReport Published)? Built(BuildOptions options, IBuildMemory? memory, Streams streams, CancellationToken cancellation)
     {
-        var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, site => Publish(site, options, memory?.Former, stages, cancellation), cancellation, memory?.Former));
+        var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, (site, mayBePut) => Publish(site, options, memory?.Former, mayBePut, stages, cancellation), cancellation, memory?.Former));
         made = made with { Site = made.Site with { Diagnostics = [.. made.Site.Diagnostics, .. TooLarge(made, options)] } };
         made.Print(streams, $"Nothing was published; {options.Output} is as it was.");
         if (made is not { Site.Merged: { } merged, Result: { } published })
@@ -64,10 +64,10 @@ internal static class SiteBuild
         return (outcome, published);
     }
 
-    private static PublishReport Publish(PreparedSite site, BuildOptions options, FormerBuild? former, IStages stages, CancellationToken cancellation)
+    private static PublishReport? Publish(PreparedSite site, BuildOptions options, FormerBuild? former, Func<bool> mayBePut, IStages stages, CancellationToken cancellation)
     {
         stages.Begin($"Publishing to {options.Output}");
-        return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), former?.Files, cancellation);
+        return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), former?.Files, mayBePut, cancellation);
     }
 
     private static IEnumerable<Diagnostic> TooLarge(MadeSite<PublishReport> made, BuildOptions options) => made is { Site.Merged: { } merged, Result: { } published }

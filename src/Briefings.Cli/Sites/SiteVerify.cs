@@ -22,7 +22,7 @@ internal static class SiteVerify
             return ExitCodes.Files;
         }
 
-        var made = Stages.Run(streams, stages => MadeSite<SiteChanges>.Of(options, stages, site => Compare(site, folder, options, stages, cancellation), cancellation));
+        var made = Stages.Run(streams, stages => MadeSite<SiteChanges>.Of(options, stages, (site, _) => Compare(site, folder, options, stages, cancellation), cancellation));
         made.Print(streams, "Nothing was verified.");
         if (made.Result is not { } found)
         {

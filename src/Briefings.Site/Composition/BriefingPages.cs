@@ -60,7 +60,7 @@ internal static class BriefingPages
             Metadata = () => BriefingMetadata.Of(reader, briefing, BriefingDownloads.Of(reader, briefing)),
             Versions = versions,
             Origin = reader.Context.Origins.Of(briefing),
-            Scripts = briefing.Traits.IsCompared ? ["ledger.js"] : [],
+            Scripts = () => briefing.Traits.IsCompared ? ["ledger.js"] : [],
         });
     }
 

@@ -55,7 +55,7 @@ internal sealed class PageFactory(SiteContext context, ThemeRenderer renderer)
         Languages = plan.Versions.Length < 2 ? [] : [.. plan.Versions.Select(v => new LinkView(TextView.NativeName(v.Language, reader.Language), reader.Link(v.Route), v.Language == reader.Language))],
         Alternates = Alternates(plan),
         Stylesheets = [.. Stylesheets.Select(context.Assets.Find).OfType<Route>().Select(reader.Link)],
-        Scripts = [.. Scripts.Concat(plan.Scripts).Append($"{plan.Kind}.js").Select(context.Assets.Find).OfType<Route>().Select(reader.Link)],
+        Scripts = [.. Scripts.Concat(plan.Scripts?.Invoke() ?? []).Append($"{plan.Kind}.js").Select(context.Assets.Find).OfType<Route>().Select(reader.Link)],
         Policy = ContentPolicy.For(plan.Kind),
     };
 

@@ -31,8 +31,8 @@ internal sealed record PagePlan(Reader Reader, string Kind, Route Route, string 
     /// <summary>Makes what machines are told about it; null where its title says all.</summary>
     public Func<PageMetadata>? Metadata { get; init; }
 
-    /// <summary>The theme's modules that it runs besides those of every page, as paths below <c>assets/</c>.</summary>
-    public ImmutableArray<string> Scripts { get; init; } = [];
+    /// <summary>Finds the theme's modules that it runs besides those of every page, as paths below <c>assets/</c>; null for none.</summary>
+    public Func<ImmutableArray<string>>? Scripts { get; init; }
 
     /// <summary>The day its content last changed; null where nothing is known.</summary>
     public DateOnly? LastModified { get; init; }

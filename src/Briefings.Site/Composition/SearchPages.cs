@@ -15,7 +15,7 @@ internal static class SearchPages
         new(reader, PageKinds.Search, SiteRoutes.Search(reader.Language), reader.Strings["nav.search"], () => SearchViews.Of(reader, Settings(reader)))
         {
             Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Search),
-            Scripts = reader.Context.HasSearch ? ["search/search.js"] : [],
+            Scripts = () => reader.Context.HasSearch ? ["search/search.js"] : [],
         };
 
     /// <summary>What the script reads, for every language; nothing where the site has no search.</summary>

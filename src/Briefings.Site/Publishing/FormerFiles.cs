@@ -21,7 +21,7 @@ internal sealed class FormerFiles
     public IEnumerable<Route> RoutesOf(PageGroup group) => Of(group) is { Length: > 0 } files ? files.Select(f => new Route(f.Entry.Path)) : group.Pages().Select(p => p.Route);
 
     /// <summary>The files, made from the same, of a group's pages; none where that is not known.</summary>
-    public ImmutableArray<PublishedFile> Of(PageGroup group) => group.Origin is null ? [] : [.. byOrigin.Value[group.Origin()]];
+    public ImmutableArray<PublishedFile> Of(PageGroup group) => group.Origin is null || byPath.Count == 0 ? [] : [.. byOrigin.Value[group.Origin()]];
 
     /// <summary>The file, made from the same, of a page; null where that is not known.</summary>
     public PublishedFile? Of(Page page) =>

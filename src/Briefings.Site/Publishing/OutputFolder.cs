@@ -8,6 +8,9 @@ namespace Briefings.Site.Publishing;
 /// <param name="Listed">What its list of them looked like, and held; null where it has none.</param>
 internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, ListOfFiles? Listed)
 {
+    private readonly bool isThere = Directory.Exists(Root);
+    private readonly bool isUnfinished = Directory.Exists(Path.Combine(Root, PublishedPath.Workshop));
+
     private static readonly string[] NotCounted = [PublishedPath.Workshop, ".git"];
 
     /// <summary>Looks at a folder, there or not yet, without changing anything.</summary>
@@ -62,6 +65,22 @@ internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, Lis
         if (link is not null)
         {
             throw new PublishException($"{FullPath(link)} is a link to another folder, so that nothing is published into it.");
+        }
+    }
+
+    /// <summary>Ends a publication that put nothing in its place, so that nothing is left of it: of a former one that was cut short, the plan stays.</summary>
+    /// <param name="workshop">The publication, which began after the folder was looked at.</param>
+    public void LeaveAsItWas(Workshop workshop)
+    {
+        if (isUnfinished)
+        {
+            return;
+        }
+
+        workshop.Finish();
+        if (!isThere)
+        {
+            Directory.Delete(Root);
         }
     }
 

@@ -7,14 +7,14 @@ namespace Briefings.Site.Publishing;
 /// <summary>Turns pages into files. The only code of the program that writes a site.</summary>
 public static class Publisher
 {
-    /// <summary>Publishes single pages; see <see cref="Publish(PageSet, string, int, IProgress{PublishProgress}?, IReadOnlyDictionary{string, PublishedFile}?, CancellationToken)"/>.</summary>
+    /// <summary>Publishes single pages; see <see cref="Publish(PageSet, string, int, IProgress{PublishProgress}?, IReadOnlyDictionary{string, PublishedFile}?, Func{bool}?, CancellationToken)"/>.</summary>
     public static PublishReport Publish(
         IEnumerable<Page> pages,
         string outputFolder,
         int jobs,
         IProgress<PublishProgress>? progress = null,
         IReadOnlyDictionary<string, PublishedFile>? before = null,
-        CancellationToken cancellation = default) => Publish(new PageSet([.. pages], []), outputFolder, jobs, progress, before, cancellation);
+        CancellationToken cancellation = default) => Publish(new PageSet([.. pages], []), outputFolder, jobs, progress, before, null, cancellation)!;
 
     /// <summary>Renders every page and makes a folder hold just these, beside files of others, which are never touched.</summary>
     /// <remarks>All pages are rendered before the first is put in its place, so that a run that is stopped or fails, even for want
@@ -26,16 +26,19 @@ public static class Publisher
     /// <param name="progress">Hears of each page that is done, from any thread.</param>
     /// <param name="before">By path, what is known of files that were published into the folder before: a page that was made from the same is
     /// not rendered again. Null where nobody asks what pages are made from.</param>
+    /// <param name="mayBePut">Asked once all pages are rendered, before the first is put in its place: where it says no, the site stays as it was. Null for yes.</param>
     /// <param name="cancellation">Stops between two pages, until the first is put in its place; from there on it is too late.</param>
+    /// <returns>Null where the pages may not be put.</returns>
     /// <exception cref="RouteConflictException">Two pages want one file, or a page cannot be a file; nothing was written.</exception>
     /// <exception cref="PublishException">The folder is not one that was published by this program, or the system would not read or write a file.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static PublishReport Publish(
+    public static PublishReport? Publish(
         PageSet pages,
         string outputFolder,
         int jobs,
         IProgress<PublishProgress>? progress = null,
         IReadOnlyDictionary<string, PublishedFile>? before = null,
+        Func<bool>? mayBePut = null,
         CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
@@ -44,7 +47,7 @@ public static class Publisher
         var files = PublicationPlan.Of(run.Routes(pages, former));
         try
         {
-            return Publish(pages, files, outputFolder, run, former);
+            return Publish(pages, files, outputFolder, run, former, mayBePut);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -55,7 +58,7 @@ public static class Publisher
     /// <summary>True for a folder that is being published into, or was when a run was killed.</summary>
     public static bool IsUnfinished(string outputFolder) => Directory.Exists(Path.Combine(outputFolder, PublishedPath.Workshop));
 
-    private static PublishReport Publish(PageSet pages, ImmutableArray<string> files, string outputFolder, PageRun run, FormerFiles former)
+    private static PublishReport? Publish(PageSet pages, ImmutableArray<string> files, string outputFolder, PageRun run, FormerFiles former, Func<bool>? mayBePut)
     {
         // Looked at twice: a folder of others is left alone, and what another run published until now is known.
         var found = OutputFolder.At(outputFolder);
@@ -69,6 +72,12 @@ public static class Publisher
         var rendered = run.Render(pages, files.Length, Stage, new(former, output));
         var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. rendered.Select(f => f.Entry)]).ToJson(), mayStay: true);
         run.Cancellation.ThrowIfCancellationRequested();
+        if (mayBePut?.Invoke() == false)
+        {
+            found.LeaveAsItWas(workshop);
+            return null;
+        }
+
         StagedFile[] changed = [.. staged.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
         // What is stale goes first, because it may be in the way: a file where a folder is wanted, or a name in another case.

@@ -44,8 +44,7 @@ internal sealed class Workshop : IDisposable
         var inside = Path.Combine(root, PublishedPath.Workshop);
         for (var attempt = 1; ; attempt++)
         {
-            Directory.CreateDirectory(inside);
-            if (Claimed(Path.Combine(inside, Lock), root, attempt < Attempts) is { } claim)
+            if (IsMade(inside, attempt < Attempts) && Claimed(Path.Combine(inside, Lock), root, attempt < Attempts) is { } claim)
             {
                 return new(inside, claim);
             }
@@ -109,6 +108,19 @@ internal sealed class Workshop : IDisposable
         if (!File.Exists(Path.Combine(folder, Plan)))
         {
             RemoveIfEmpty();
+        }
+    }
+
+    // Where another run removes the folder while it is made, the system takes it for a file that is in the way.
+    private static bool IsMade(string folder, bool mayTryAgain)
+    {
+        try
+        {
+            return Directory.CreateDirectory(folder).Exists;
+        }
+        catch (IOException) when (mayTryAgain && !File.Exists(folder))
+        {
+            return false;
         }
     }
 

@@ -110,6 +110,41 @@ public sealed class FormerFilesTests : IDisposable
     }
 
     [Fact]
+    public void Pages_that_may_not_be_put_leave_the_site_as_it_was()
+    {
+        var first = Publish([Page("a", "x"), Page("b", "y")]);
+        var rendered = new List<string>();
+
+        Publish(first, new PageSet([Page("a", "z"), new(new("c"), _ => rendered.Add("c"))], []), () => rendered is not ["c"]).ShouldBeNull();
+
+        folder.Files.ShouldBe([".manifest.json", "a", "b"], ignoreOrder: true);
+        folder.Read("a").ShouldBe("x");
+        Publish(first, Page("a", "x"), Page("b", "y")).Written.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_folder_that_was_not_there_is_not_made_for_pages_that_may_not_be_put()
+    {
+        var output = Path.Combine(folder.Path, "new");
+
+        Publisher.Publish(new PageSet([Page("a", "x")], []), output, jobs: 1, mayBePut: () => false, cancellation: TestContext.Current.CancellationToken).ShouldBeNull();
+
+        Directory.Exists(output).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_a_killed_run_announced_is_not_forgotten_by_pages_that_may_not_be_put()
+    {
+        Directory.CreateDirectory(folder[".publishing"]);
+        File.WriteAllText(folder[".publishing/plan"], "old\n");
+        File.WriteAllText(folder["old"], "x");
+
+        Publish(Nothing, new PageSet([Page("a", "x")], []), () => false).ShouldBeNull();
+
+        Publish([Page("a", "x")]).Removed.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_group_made_from_something_else_may_have_other_pages()
     {
         var first = Publish(Nothing, new PageSet([], [Group("1", Page("a", "x"), Page("b", "y"))]));
@@ -125,6 +160,6 @@ public sealed class FormerFilesTests : IDisposable
 
     private PublishReport Publish(PublishReport before, params Page[] pages) => Publish(before, new PageSet([.. pages], []));
 
-    private PublishReport Publish(PublishReport before, PageSet pages) => Publisher.Publish(
-        pages, folder.Path, jobs: 2, before: before.Files.ToImmutableDictionary(f => f.Entry.Path, StringComparer.Ordinal), cancellation: TestContext.Current.CancellationToken);
+    private PublishReport Publish(PublishReport before, PageSet pages, Func<bool>? mayBePut = null) => Publisher.Publish(
+        pages, folder.Path, jobs: 2, before: before.Files.ToImmutableDictionary(f => f.Entry.Path, StringComparer.Ordinal), mayBePut: mayBePut, cancellation: TestContext.Current.CancellationToken)!;
 }
