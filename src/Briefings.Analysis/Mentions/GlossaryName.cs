@@ -46,7 +46,7 @@ internal sealed record GlossaryName(string EntityId, Wording Wording, bool IsAli
     }
 
     /// <summary>The forms to search for: the name, the name without an article that clings to it, and with what a preposition makes of its article.</summary>
-    public static IEnumerable<(string Key, GlossaryName Name)> Forms(string entityId, Wording wording, bool isAlias, CliticRules clitics)
+    public static IEnumerable<NameForm> Forms(string entityId, Wording wording, bool isAlias, CliticRules clitics)
     {
         var key = MatchText.Key(wording.Text);
         if (key.Length == 0)
@@ -54,17 +54,17 @@ internal sealed record GlossaryName(string EntityId, Wording Wording, bool IsAli
             yield break;
         }
 
-        yield return (key, new(entityId, wording, isAlias, NeedsClitic: false));
+        yield return new(key, new(entityId, wording, isAlias, NeedsClitic: false));
         foreach (var (lead, rest) in Contracted(key, clitics))
         {
-            yield return (lead + rest, new(entityId, wording, isAlias, NeedsClitic: false) { Lead = lead.Length });
+            yield return new(lead + rest, new(entityId, wording, isAlias, NeedsClitic: false) { Lead = lead.Length });
         }
 
         foreach (var clitic in clitics.Before)
         {
             if (clitic.Length > 1 && char.IsLetter(clitic[^1]) && key.Length > clitic.Length + 2 && key.StartsWith(clitic, StringComparison.Ordinal))
             {
-                yield return (key[clitic.Length..], new(entityId, wording, isAlias, NeedsClitic: true));
+                yield return new(key[clitic.Length..], new(entityId, wording, isAlias, NeedsClitic: true));
                 yield break;
             }
         }
@@ -139,3 +139,8 @@ internal sealed record GlossaryName(string EntityId, Wording Wording, bool IsAli
         return true;
     }
 }
+
+/// <summary>A form in which a name may stand in a text.</summary>
+/// <param name="Key">The form, as texts are searched; see <see cref="MatchText"/>.</param>
+/// <param name="Name">The name.</param>
+internal sealed record NameForm(string Key, GlossaryName Name);

@@ -58,10 +58,11 @@ public sealed class MentionFinder
         return WithoutOverlaps(found, text.Length);
     }
 
-    private IEnumerable<(string Key, GlossaryName Name)> Forms(Entity entity) =>
-        entity.Names.Wordings.Select(w => (Wording: w, IsAlias: false))
-            .Concat(entity.Aliases.Select(w => (Wording: w, IsAlias: true)))
-            .SelectMany(n => GlossaryName.Forms(entity.Id, n.Wording, n.IsAlias, languages.For(n.Wording.Language).Clitics));
+    private IEnumerable<NameForm> Forms(Entity entity) =>
+        entity.Names.Wordings.SelectMany(w => Forms(entity, w, isAlias: false)).Concat(entity.Aliases.SelectMany(w => Forms(entity, w, isAlias: true)));
+
+    private IEnumerable<NameForm> Forms(Entity entity, Wording wording, bool isAlias) =>
+        GlossaryName.Forms(entity.Id, wording, isAlias, languages.For(wording.Language).Clitics);
 
     private Mention? Accept(string text, MatchText form, WordEdges edges, int pattern, int end, LanguageTag language)
     {

@@ -26,12 +26,12 @@ public sealed class NameLint
     public ImmutableArray<Diagnostic> Check(ImmutableArray<LintedArticle> articles, ImmutableArray<ArticleAlignment> alignments)
     {
         var named = articles.SelectMany(a => a.Mentions).SelectMany(m => m).Select(m => m.EntityId).ToHashSet(StringComparer.Ordinal);
-        var jumps = alignments.ToLookup(a => a.RightId, a => (a.LeftId, a.Beads), StringComparer.Ordinal);
+        var jumps = alignments.ToLookup(a => a.RightId, StringComparer.Ordinal);
         return [.. articles.SelectMany(article => Check(article, named, Jumps(article, articles, jumps[article.Segmented.Article.Id])))];
     }
 
     private static IEnumerable<Finding> Jumps(
-        LintedArticle article, ImmutableArray<LintedArticle> articles, IEnumerable<(string LeftId, ImmutableArray<Bead> Beads)> alignments) =>
+        LintedArticle article, ImmutableArray<LintedArticle> articles, IEnumerable<ArticleAlignment> alignments) =>
         from alignment in alignments
         from left in articles
         where string.Equals(left.Segmented.Article.Id, alignment.LeftId, StringComparison.Ordinal)
@@ -42,12 +42,12 @@ public sealed class NameLint
     {
         var language = article.Segmented.Article.Language;
         var paragraphs = article.Segmented.Paragraphs;
-        return paragraphs.Select((p, i) => (Index: i, p.Block.Text.Text)).Prepend((Index: Finding.Title, Text: article.Segmented.Article.Title))
+        return paragraphs.Select((p, i) => new { Index = i, p.Block.Text.Text }).Prepend(new { Index = Finding.Title, Text = article.Segmented.Article.Title })
             .SelectMany(p => almost.Find(p.Index, p.Text, language, named).Concat(WordFindings.Find(p.Index, p.Text)))
             .Concat(foreign.Find(article))
             .Concat(jumps)
             .OrderBy(f => f.Paragraph).ThenBy(f => f.Start).ThenBy(f => f.Rule.Code, StringComparer.Ordinal)
-            .DistinctBy(f => (f.Rule.Code, f.Arguments[0]))
+            .DistinctBy(f => new { f.Rule.Code, Name = f.Arguments[0] })
             .Select(f => f.Paragraph == Finding.Title
                 ? f.Rule.At(article.Segmented.Article.At, f.Hint, f.Arguments)
                 : Report(f, paragraphs[f.Paragraph].Block));

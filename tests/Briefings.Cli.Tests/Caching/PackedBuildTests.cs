@@ -77,7 +77,7 @@ public sealed class PackedBuildTests
         {
             b.Key,
             b.Value.Origin,
-            b.Value.Briefing.Headings,
+            Headings = b.Value.Briefing.Headings.Select(h => $"{h}"),
             b.Value.Briefing.NamedIds,
             Sources = b.Value.Briefing.EventSources.Select(s => s.Select(x => $"{x}")),
             Taught = b.Value.Briefing.Taught.Select(t => $"{t.Left} {t.Right} {string.Join(';', t.Words.Select(w => $"{string.Join(',', w.Left)}|{string.Join(',', w.Right)}"))} {string.Join(',', t.LeftWords.Prints)}|{string.Join(',', t.RightWords.Prints)}"),

@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Briefings.Content.Keeping;
 using Briefings.Content.Sites;
 using Briefings.Content.Tests.Sites;
 using Briefings.Model.Briefings;
+using Briefings.Model.Texts;
 
 namespace Briefings.Content.Tests.Keeping;
 
 public sealed class KeptReadingsTests : IDisposable
 {
+    private static readonly JsonSerializerOptions Members = new() { Converters = { new LanguageConverter() } };
+
     private readonly GoodSite site = new();
 
     public KeptReadingsTests() => site
@@ -105,7 +109,7 @@ public sealed class KeptReadingsTests : IDisposable
     {
         // What is late says so, until it is asked for.
         briefing.DeskTexts.ShouldAllBe(d => !d.Body.IsDefault);
-        return JsonSerializer.SerializeToNode(briefing)!;
+        return JsonSerializer.SerializeToNode(briefing, Members)!;
     }
 
     private static void Collect(JsonNode? node, string path, Dictionary<string, bool> values)
@@ -132,5 +136,12 @@ public sealed class KeptReadingsTests : IDisposable
                 values[path] = values.GetValueOrDefault(path) || node?.ToJsonString() is not (null or "null" or "\"\"" or "false" or "0");
                 break;
         }
+    }
+
+    private sealed class LanguageConverter : JsonConverter<LanguageTag>
+    {
+        public override LanguageTag Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => LanguageTag.Parse(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, LanguageTag value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }
 }
