@@ -41,9 +41,7 @@ internal static class BriefingJson
             json.Text("id", t);
             json.Text("name", reader.Topic(t).Label.Text);
         });
-        json.Objects("articles", briefing.Articles, a => ArticleJson.Write(json, reader, a));
-        AlignmentJson.Write(json, briefing);
-        ComparisonJson.Write(json, briefing);
+        json.Written(context.GroupOf(briefing).Common(() => Common(reader, briefing)));
         json.Objects("entities", briefing.EntityIds.Where(context.Entities.ContainsKey), id => EntityJson.Write(json, reader, context.Entities[id]));
         json.Objects("corrections", briefing.Briefing.Corrections.OrderBy(c => c.Date), c =>
         {
@@ -54,6 +52,14 @@ internal static class BriefingJson
         {
             json.Object("history", () => WriteHistory(json, history));
         }
+    });
+
+    // Most of a file: what readers of every language get.
+    private static byte[] Common(Reader reader, MergedBriefing briefing) => JsonOutput.Members(json =>
+    {
+        json.Objects("articles", briefing.Articles, a => ArticleJson.Write(json, reader, a));
+        AlignmentJson.Write(json, briefing);
+        ComparisonJson.Write(json, briefing);
     });
 
     private static void WriteHistory(Utf8JsonWriter json, BriefingHistory history)

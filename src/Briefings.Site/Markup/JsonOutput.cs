@@ -39,6 +39,13 @@ internal static class JsonOutput
         return memory.WrittenSpan;
     }
 
+    /// <summary>Members of an object as UTF-8, without the braces around them.</summary>
+    /// <param name="members">Writes them, one at least.</param>
+    public static byte[] Members(Action<Utf8JsonWriter> members) => Object(members)[1..^1].ToArray();
+
+    /// <summary>Members that <see cref="Members"/> made, as part of an object.</summary>
+    public static void Written(this Utf8JsonWriter json, byte[] members) => json.WriteRawValue(members, skipInputValidation: true);
+
     private static void WriteObject(Utf8JsonWriter json, Action<Utf8JsonWriter> members)
     {
         json.WriteStartObject();
