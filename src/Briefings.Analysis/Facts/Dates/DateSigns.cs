@@ -6,7 +6,8 @@ namespace Briefings.Analysis.Facts.Dates;
 
 /// <summary>What a text must show somewhere for a date pattern to fit anywhere in it, as the bits of a number: a number, a unit, a weekday,
 /// a month, and the words of the pattern. Most patterns are ruled out by one comparison, and most tokens show nothing.</summary>
-/// <remarks>Words share bits where there are too many, so that a sign tells what is surely missing, not what is surely there.</remarks>
+/// <remarks>Words share bits where there are too many, so that a sign tells what is surely missing, not what is surely there. Words that are a date
+/// all alone (<c>yesterday</c>) share theirs with each other only: with a common one, most texts would seem to have a date.</remarks>
 internal sealed class DateSigns
 {
     /// <summary>Something that a number or ordinal may start with.</summary>
@@ -24,19 +25,27 @@ internal sealed class DateSigns
     /// <summary>Any of them: where none is, no slot that takes words fits.</summary>
     public const ulong Slot = Number | Unit | Weekday | Month;
 
-    private const int FirstWord = 4;
-    private const int Bits = 64;
+    /// <summary>A number of four digits, which may be a year.</summary>
+    public const ulong Year = 16;
+
+    private const int YearDigits = 4;
+    private const int FirstAlone = 5;
+    private const int Alone = 8;
+    private const int FirstWord = FirstAlone + Alone;
+    private const int Others = 64 - FirstWord;
 
     private readonly FrozenDictionary<string, ulong> byKey;
-    private readonly FrozenDictionary<(ElementKind, string), ulong> byWord;
+    private readonly FrozenDictionary<(ElementKind Kind, string Name), ulong> byWord;
 
     /// <summary>Tells what the patterns of a language need.</summary>
     public DateSigns(DateGrammar grammar, DateSlots slots)
     {
-        byWord = grammar.Patterns.SelectMany(p => p.Elements).Where(e => e.Kind is ElementKind.Literal or ElementKind.Class)
-            .Select(e => (e.Kind, e.Name)).Distinct()
-            .Select((word, i) => (word, Sign: 1UL << (FirstWord + (i % (Bits - FirstWord)))))
-            .ToFrozenDictionary(w => w.word, w => w.Sign);
+        var alone = grammar.Patterns.Where(p => !p.IsNested && Words(p).Count() == 1 && p.Elements.All(e => SlotNeeds(e) == 0)).SelectMany(Words).ToHashSet();
+        byWord = grammar.Patterns.SelectMany(Words).CountBy(w => w)
+            .OrderByDescending(w => w.Value).ThenBy(w => w.Key.Kind).ThenBy(w => w.Key.Name, StringComparer.Ordinal)
+            .GroupBy(w => alone.Contains(w.Key))
+            .SelectMany(g => g.Select((word, i) => (word.Key, Sign: 1UL << (g.Key ? FirstAlone + (i % Alone) : FirstWord + (i % Others)))))
+            .ToFrozenDictionary(w => w.Key, w => w.Sign);
         byKey = slots.FirstKeys.Concat(byWord.SelectMany(w => KeysOf(w.Key.Item1, w.Key.Item2, grammar).Select(key => (Key: key, Sign: w.Value))))
             .GroupBy(k => k.Key, k => k.Sign, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Aggregate((one, other) => one | other), StringComparer.Ordinal);
@@ -49,7 +58,7 @@ internal sealed class DateSigns
         for (var i = 0; i < signs.Length; i++)
         {
             byKey.TryGetValue(tokens[i].Key, out signs[i]);
-            signs[i] |= tokens[i].IsDigits ? Number : 0;
+            signs[i] |= tokens[i].IsDigits ? Number | (tokens[i].Key.Length == YearDigits ? Year : 0) : 0;
         }
 
         return signs;
@@ -61,16 +70,21 @@ internal sealed class DateSigns
         var needed = 0UL;
         foreach (var element in pattern.Elements)
         {
-            needed |= element.Kind switch
-            {
-                ElementKind.Slot => DateSlots.Needs(element.Name),
-                ElementKind.Date => 0,
-                _ => byWord[(element.Kind, element.Name)],
-            };
+            needed |= SlotNeeds(element);
+        }
+
+        foreach (var word in Words(pattern))
+        {
+            needed |= byWord[word];
         }
 
         return needed;
     }
+
+    private static ulong SlotNeeds(PatternElement element) => element.Kind == ElementKind.Slot ? DateSlots.Needs(element.Name) : 0;
+
+    private static IEnumerable<(ElementKind Kind, string Name)> Words(CompiledPattern pattern) =>
+        pattern.Elements.Where(e => e.Kind is ElementKind.Literal or ElementKind.Class).Select(e => (e.Kind, e.Name));
 
     private static IEnumerable<string> KeysOf(ElementKind kind, string name, DateGrammar grammar) =>
         kind == ElementKind.Literal ? [name] : grammar.Class(name).FirstKeys;

@@ -77,7 +77,8 @@ internal sealed class DateSlots
     /// <summary>The signs without which a slot fits nowhere.</summary>
     public static ulong Needs(string slot) => slot switch
     {
-        "n" or "mm" or "day" or "nth" or "year" or "yyyy" or "yy" or "ordinal" => DateSigns.Number,
+        "n" or "mm" or "day" or "nth" or "year" or "yy" or "ordinal" => DateSigns.Number,
+        "yyyy" => DateSigns.Number | DateSigns.Year,
         "duration" or "unit" => DateSigns.Unit,
         "weekday" or "dayAlone" => DateSigns.Weekday,
         "month" or "monthName" => DateSigns.Month,
