@@ -23,9 +23,9 @@ public static class ArticleAnalyser
         return new(segmented, [.. found.Select(f => f.Mentions)], [.. found.Select(f => f.Facts)]);
     }
 
-    /// <summary>What an article's title states, entities included, by where.</summary>
-    internal static ImmutableArray<Fact> FactsOfTitle(Article article, MergeContext context) =>
-        FactsOf(article.Title, context.Mentions.Find(article.Title, article.Language), article, context);
+    /// <summary>The entities that an article's title names, and what it states, entities included; both by where.</summary>
+    internal static (ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts) InTitle(Article article, MergeContext context) =>
+        Found(article.Title, article, context);
 
     // What a sentence states depends on its words, its language, and the day it was published.
     private static Dictionary<string, (ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts)> KnownSentences(Article article, AnalysedArticle? before)

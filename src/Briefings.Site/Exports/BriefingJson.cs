@@ -21,6 +21,8 @@ internal static class BriefingJson
     /// <summary>The version of what is written.</summary>
     public const string Version = "1.0";
 
+    private const int TypicalLength = 32 * 1024;
+
     /// <summary>Where the schema is published.</summary>
     public static Route Schema { get; } = new("data/briefing-1.schema.json");
 
@@ -55,12 +57,14 @@ internal static class BriefingJson
     });
 
     // Most of a file: what readers of every language get.
-    private static byte[] Common(Reader reader, MergedBriefing briefing) => JsonOutput.Members(json =>
-    {
-        json.Objects("articles", briefing.Articles, a => ArticleJson.Write(json, reader, a));
-        AlignmentJson.Write(json, briefing);
-        ComparisonJson.Write(json, briefing);
-    });
+    private static ReadOnlyMemory<byte> Common(Reader reader, MergedBriefing briefing) => JsonOutput.Members(
+        json =>
+        {
+            json.Objects("articles", briefing.Articles, a => ArticleJson.Write(json, reader, a));
+            AlignmentJson.Write(json, briefing);
+            ComparisonJson.Write(json, briefing);
+        },
+        TypicalLength);
 
     private static void WriteHistory(Utf8JsonWriter json, BriefingHistory history)
     {

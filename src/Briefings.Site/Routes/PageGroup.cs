@@ -4,7 +4,7 @@ namespace Briefings.Site.Routes;
 /// <param name="letGo">Forgets what they are made from; it is found again if one of them is rendered after that.</param>
 public sealed class PageGroup(Action letGo)
 {
-    private byte[]? common;
+    private volatile Lazy<ReadOnlyMemory<byte>>? common;
 
     /// <summary>Forgets what they are made from.</summary>
     public void LetGo()
@@ -15,5 +15,5 @@ public sealed class PageGroup(Action letGo)
 
     /// <summary>Bytes that several of them hold, made for the first that asks; from any thread.</summary>
     /// <param name="make">Makes them; it has to give the same bytes every time.</param>
-    internal byte[] Common(Func<byte[]> make) => common ??= make();
+    internal ReadOnlyMemory<byte> Common(Func<ReadOnlyMemory<byte>> make) => (common ??= new(make)).Value;
 }

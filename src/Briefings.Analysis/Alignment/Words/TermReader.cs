@@ -79,7 +79,7 @@ internal sealed class TermReader
         var (words, raws) = (read.Words, read.Raw);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Phrases.Count > 0 && LexiconPhrases.LongestAt(words, i) is var length and > 0)
+            if (words[i].Phrases.Length > 0 && LexiconPhrases.LongestAt(words, i) is var length and > 0)
             {
                 var surface = text.AsSpan()[raws[i].Start..raws[i + length - 1].End];
                 read.Terms.Add(phrases.Of(surface, Phrase, (raws[i].Script, words, i, length)));
