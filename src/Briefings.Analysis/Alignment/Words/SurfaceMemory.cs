@@ -17,7 +17,7 @@ internal sealed class SurfaceMemory<T>
     /// <param name="from">What else it is learned from.</param>
     public T Of<TFrom>(ReadOnlySpan<char> surface, Func<string, TFrom, T> learn, TFrom from)
     {
-        var hash = string.GetHashCode(surface);
+        var hash = string.GetHashCode(surface, StringComparison.Ordinal);
         return Find(Volatile.Read(ref chains), surface, hash) ?? Add(surface, hash, learn(surface.ToString(), from));
     }
 
