@@ -28,11 +28,11 @@ internal sealed class TermReader
     public void Read(string text, ImmutableArray<FactKey> figures, ImmutableArray<string> entityIds, SegmentTerms read)
     {
         read.Clear();
-        foreach (var raw in WordSplitter.Split(text))
+        WordSplitter.Split(text, read.Raw);
+        foreach (var raw in read.Raw)
         {
             var word = reader.Read(text, raw);
             read.Words.Add(word);
-            read.Raw.Add(raw);
             foreach (var term in raw.Opens ? word.Opening : word.Inside)
             {
                 read.Terms.Add(term);
