@@ -28,8 +28,12 @@ internal sealed class DateSigns
     /// <summary>A number of four digits, which may be a year.</summary>
     public const ulong Year = 16;
 
+    /// <summary>A number that may be a day: of two digits, or something that a number in words or ordinal may start with.</summary>
+    public const ulong Day = 32;
+
     private const int YearDigits = 4;
-    private const int FirstAlone = 5;
+    private const int DayDigits = 2;
+    private const int FirstAlone = 6;
     private const int Alone = 8;
     private const int FirstWord = FirstAlone + Alone;
     private const int Others = 64 - FirstWord;
@@ -58,7 +62,7 @@ internal sealed class DateSigns
         for (var i = 0; i < signs.Length; i++)
         {
             byKey.TryGetValue(tokens[i].Key, out signs[i]);
-            signs[i] |= tokens[i].IsDigits ? Number | (tokens[i].Key.Length == YearDigits ? Year : 0) : 0;
+            signs[i] |= tokens[i].IsDigits ? OfDigits(tokens[i].Key) : 0;
         }
 
         return signs;
@@ -80,6 +84,9 @@ internal sealed class DateSigns
 
         return needed;
     }
+
+    private static ulong OfDigits(string digits) =>
+        Number | (digits.Length == YearDigits ? Year : 0) | (digits.Length <= DayDigits || digits[0] == '0' ? Day : 0);
 
     private static ulong SlotNeeds(PatternElement element) => element.Kind == ElementKind.Slot ? DateSlots.Needs(element.Name) : 0;
 
