@@ -16,6 +16,7 @@ public class SurfaceMemoryTests
         Of("rome").ShouldBe("rome!");
         learned.ShouldBe(["Rome", "rome"]);
     }
+
     [Fact]
     public void Of_words_that_several_threads_ask_for_each_is_one_object_for_all()
     {
