@@ -47,5 +47,5 @@ public sealed record Bead(ImmutableArray<int> Left, ImmutableArray<int> Right, d
     public bool IsLinked => Left.Length > 0 && Right.Length > 0;
 
     /// <summary>The same bead seen from the other side.</summary>
-    public Bead Mirrored() => new(Right, Left, Score, [.. Evidence.Select(e => e with { Left = e.Right, Right = e.Left })]);
+    public Bead Mirrored() => new(Right, Left, Score, ImmutableArray.CreateRange(Evidence, static e => e with { Left = e.Right, Right = e.Left }));
 }

@@ -75,7 +75,8 @@ internal sealed class CellReader
         var mayGain = (InOrder: inOrder.MayGain(span, shape, worth, mostLength), Freely: freely.MayGain(span, shape, worth, mostLength));
         if ((mayGain.InOrder || mayGain.Freely) && near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is not false)
         {
-            var (terms, likelihood) = (met.Of(span), Math.Exp(length));
+            // Where no cell is worth anything, no term is met.
+            var (terms, likelihood) = (worth > 0 ? met.Of(span) : default, Math.Exp(length));
             if (mayGain.InOrder)
             {
                 inOrder.AddTo(Found.InOrder, span, shape, terms, weights.InOrder.Length(likelihood));

@@ -57,9 +57,14 @@ internal sealed class HitTable : IDisposable
             return gain;
         }
 
-        MarkStrongest(window, strongest);
         var worth = worths.Items;
         var step = Math.Min(count, MostSegments) - 1;
+        if (window.Length < 2)
+        {
+            return window.IsEmpty ? 0 : worth[(window[0].Meeting * MostSegments) + step];
+        }
+
+        MarkStrongest(window, strongest);
         for (var h = 0; h < window.Length; h++)
         {
             gain += strongest[window[h].Term] == h ? worth[(window[h].Meeting * MostSegments) + step] : 0;

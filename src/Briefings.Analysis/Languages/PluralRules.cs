@@ -8,7 +8,12 @@ namespace Briefings.Analysis.Languages;
 /// <remarks>Samples behind <c>@</c> are passed over.</remarks>
 public sealed class PluralRules
 {
+    private const int Common = 256;
+
     private readonly ImmutableArray<(string Category, PluralCondition Condition)> rules;
+
+    // Pages count small numbers of things again and again.
+    private readonly string?[] known = new string?[Common];
 
     /// <summary>Reads the rules of a language.</summary>
     /// <exception cref="FormatException">A condition is not in CLDR's notation.</exception>
@@ -16,10 +21,12 @@ public sealed class PluralRules
         rules = [.. pack.Plurals.Select(p => (p.Category, PluralCondition.Parse(p.Condition)))];
 
     /// <summary>The category of a whole number: <c>one</c>, <c>few</c>, …, else <c>other</c>.</summary>
-    public string Of(long number) => Of((decimal)number);
+    public string Of(long number) => number is >= 0 and < Common ? known[number] ??= Reckoned(number) : Reckoned(number);
 
     /// <summary>The category of a number; the zeros behind its point count, as they are shown.</summary>
-    public string Of(decimal number)
+    public string Of(decimal number) => number.Scale == 0 && number is >= 0 and < Common ? Of((long)number) : Reckoned(number);
+
+    private string Reckoned(decimal number)
     {
         var operands = PluralOperands.Of(number);
         foreach (var (category, condition) in rules)

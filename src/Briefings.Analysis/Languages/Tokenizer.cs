@@ -73,7 +73,7 @@ internal sealed class Tokenizer
         {
             tokens.Add(word with { Key = bare, IsCapital = word.IsCapital || bare.Length < word.Key.Length });
         }
-        else if (known.Contains(word.Key) || !(AddJoined(tokens, word) || AddWithClitic(tokens, word, text)))
+        else if ((bare.Length < word.Key.Length && known.Contains(word.Key)) || !(AddJoined(tokens, word) || AddWithClitic(tokens, word, text)))
         {
             tokens.Add(word);
         }

@@ -44,11 +44,12 @@ internal sealed class NameAutomaton
         var state = 0;
         foreach (var c in pattern)
         {
-            if (!nodes[state].Next.TryGetValue(c, out var next))
+            var next = nodes[state].After(c);
+            if (next == 0)
             {
                 next = nodes.Count;
                 nodes.Add(new());
-                nodes[state].Next.Add(c, next);
+                nodes[state].Add(c, next);
             }
 
             state = next;
@@ -64,7 +65,7 @@ internal sealed class NameAutomaton
         queue.Enqueue(0);
         while (queue.TryDequeue(out var state))
         {
-            foreach (var (c, next) in nodes[state].Next)
+            foreach (var (c, next) in nodes[state].Following)
             {
                 var fail = state == 0 ? 0 : Step(nodes[state].Fail, c);
                 nodes[next].Fail = fail;
@@ -78,7 +79,8 @@ internal sealed class NameAutomaton
     {
         while (true)
         {
-            if (nodes[state].Next.TryGetValue(c, out var next))
+            var next = nodes[state].After(c);
+            if (next > 0)
             {
                 return next;
             }
@@ -94,7 +96,17 @@ internal sealed class NameAutomaton
 
     private sealed class Node
     {
-        public Dictionary<char, int> Next { get; } = [];
+        private char[] letters = [];
+        private int[] targets = [];
+
+        /// <summary>The nodes that follow it, each with the letter that leads there.</summary>
+        public IEnumerable<(char Letter, int Target)> Following => letters.Zip(targets);
+
+        /// <summary>The node that a letter leads to; 0, the start, where it leads nowhere.</summary>
+        public int After(char letter) => letters.AsSpan().IndexOf(letter) is >= 0 and var at ? targets[at] : 0;
+
+        // Nearly all have one or two.
+        public void Add(char letter, int target) => (letters, targets) = ([.. letters, letter], [.. targets, target]);
 
         public int Fail { get; set; }
 

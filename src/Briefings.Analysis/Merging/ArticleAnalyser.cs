@@ -26,9 +26,12 @@ public static class ArticleAnalyser
             [.. segmented.Segments.Select((s, i) => stated.TryGetValue(s.Text, out var known) ? known : FactsOf(s.Text, mentions[i], article, context))]));
     }
 
-    /// <summary>What an article's title states, entities included, by where.</summary>
-    internal static ImmutableArray<Fact> FactsOfTitle(Article article, MergeContext context) =>
-        FactsOf(article.Title, context.Mentions.Find(article.Title, article.Language), article, context);
+    /// <summary>The entities that an article's title names, and what it states, entities included; both by where.</summary>
+    internal static (ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts) InTitle(Article article, MergeContext context)
+    {
+        var mentions = context.Mentions.Find(article.Title, article.Language);
+        return (mentions, FactsOf(article.Title, mentions, article, context));
+    }
 
     // What a sentence names and states depends on its words, its language, and the day it was published.
     private static Dictionary<string, ImmutableArray<T>> Known<T>(AnalysedArticle? before, ImmutableArray<ImmutableArray<T>>? found)

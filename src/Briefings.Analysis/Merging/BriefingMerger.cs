@@ -33,7 +33,12 @@ public static class BriefingMerger
     {
         ImmutableArray<CorrectionResult> aligned = [.. MergeContext.Pairs(articles).Zip(pairs, (p, realigned) => Correct(p.Left, p.Right, realigned.Beads, briefing))];
         ImmutableArray<ArticleAlignment> alignments = [.. aligned.Select(a => a.Alignment)];
-        var comparison = Compare(briefing, articles, alignments, context);
+        var titles = articles.Select(a => ArticleAnalyser.InTitle(a.Article, context)).ToArray();
+        var comparison = LedgerBuilder.Build(new(
+            briefing.Claims,
+            [.. articles.Select((a, i) => new ComparedArticle(a.Article, a.Segmented.Segments, a.Facts, titles[i].Facts))],
+            alignments,
+            context.Comparison));
         var lineage = LineageTracer.Trace([.. articles.Select(Traced)], alignments);
         return new()
         {
@@ -45,7 +50,7 @@ public static class BriefingMerger
                 .. aligned.SelectMany(a => a.Diagnostics),
                 .. comparison.Diagnostics,
                 .. lineage.Diagnostics,
-                .. context.Names.Check([.. articles.Select(a => Linted(a, context))], alignments),
+                .. context.Names.Check([.. articles.Select((a, i) => new LintedArticle(a.Segmented, a.Mentions, a.Facts) { InTitle = titles[i].Mentions })], alignments),
             ],
         };
     }
@@ -54,23 +59,12 @@ public static class BriefingMerger
     internal static ImmutableArray<ImmutableArray<EntrySource>> EventSources(Briefing briefing, ImmutableArray<AnalysedArticle> articles) =>
         briefing.Events.IsEmpty ? [] : TimelineBuilder.Sources(briefing.Events, [.. articles.Select(Dated)]);
 
-    private static LintedArticle Linted(AnalysedArticle article, MergeContext context) =>
-        new(article.Segmented, article.Mentions, article.Facts) { InTitle = context.Mentions.Find(article.Article.Title, article.Article.Language) };
-
     private static CorrectionResult Correct(AnalysedArticle left, AnalysedArticle right, ImmutableArray<Bead> beads, Briefing briefing)
     {
         var found = new ArticleAlignment(left.Article.Id, right.Article.Id, beads);
         var correction = briefing.Alignments.FirstOrDefault(c => c.IsOf(found.LeftId, found.RightId));
         return correction is null ? new(found, []) : CorrectedAlignment.Apply(correction, left.Segmented, right.Segmented, found);
     }
-
-    private static LedgerResult Compare(
-        Briefing briefing, ImmutableArray<AnalysedArticle> articles, ImmutableArray<ArticleAlignment> alignments, MergeContext context) =>
-        LedgerBuilder.Build(new(
-            briefing.Claims,
-            [.. articles.Select(a => new ComparedArticle(a.Article, a.Segmented.Segments, a.Facts, ArticleAnalyser.FactsOfTitle(a.Article, context)))],
-            alignments,
-            context.Comparison));
 
     private static TracedArticle Traced(AnalysedArticle article) => new(
         article.Article,

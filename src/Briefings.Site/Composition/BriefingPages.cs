@@ -19,7 +19,11 @@ internal static class BriefingPages
     public static PageGroup Of(SiteContext context, MergedBriefing briefing, PageFactory factory) => new(
         () => BriefingLinks.Languages(context, briefing).Select(l => new Reader(context, l))
             .SelectMany(r => Of(r, briefing).Select(factory.Make).Concat(FilesOf(r, briefing))),
-        briefing.Forget)
+        () =>
+        {
+            context.Shared.Forget(briefing.Briefing.Id);
+            briefing.Forget();
+        })
     {
         Origin = context.Origins.Of(briefing),
     };

@@ -21,6 +21,8 @@ internal static class BriefingJson
     /// <summary>The version of what is written.</summary>
     public const string Version = "1.0";
 
+    private const int TypicalLength = 32 * 1024;
+
     /// <summary>Where the schema is published.</summary>
     public static Route Schema { get; } = new("data/briefing-1.schema.json");
 
@@ -41,9 +43,7 @@ internal static class BriefingJson
             json.Text("id", t);
             json.Text("name", reader.Topic(t).Label.Text);
         });
-        json.Objects("articles", briefing.Articles, a => ArticleJson.Write(json, reader, a));
-        AlignmentJson.Write(json, briefing);
-        ComparisonJson.Write(json, briefing);
+        json.Written(context.Shared.Of(briefing.Briefing.Id, () => Common(reader, briefing)));
         json.Objects("entities", briefing.EntityIds.Where(context.Entities.ContainsKey), id => EntityJson.Write(json, reader, context.Entities[id]));
         json.Objects("corrections", briefing.Briefing.Corrections.OrderBy(c => c.Date), c =>
         {
@@ -55,6 +55,16 @@ internal static class BriefingJson
             json.Object("history", () => WriteHistory(json, history));
         }
     });
+
+    // Most of a file: what readers of every language get.
+    private static ReadOnlyMemory<byte> Common(Reader reader, MergedBriefing briefing) => JsonOutput.Members(
+        json =>
+        {
+            json.Objects("articles", briefing.Articles, a => ArticleJson.Write(json, reader, a));
+            AlignmentJson.Write(json, briefing);
+            ComparisonJson.Write(json, briefing);
+        },
+        TypicalLength);
 
     private static void WriteHistory(Utf8JsonWriter json, BriefingHistory history)
     {

@@ -76,8 +76,9 @@ public readonly record struct Html
     /// <param name="content">What is between the tags.</param>
     /// <param name="attributes">Names, and values that get escaped; one whose value is null is left out. Addresses among them must have been checked.</param>
     /// <exception cref="ArgumentException">A name has other characters than lower-case ASCII letters, digits and hyphens.</exception>
-    public static Html Element(string name, Html content, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
-        new(string.Concat([StartTag(name, attributes), content.markup, "</", name, ">"]));
+    public static Html Element(string name, Html content, params ReadOnlySpan<(string Name, string? Value)> attributes) => new(attributes.IsEmpty
+        ? string.Concat(["<", Checked(name), ">", content.markup, "</", name, ">"])
+        : string.Concat([StartTag(name, attributes), content.markup, "</", name, ">"]));
 
     /// <summary>An element without content or end tag, such as <c>br</c> and <c>img</c>; otherwise as <see cref="Element"/>.</summary>
     public static Html VoidElement(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => new(StartTag(name, attributes));

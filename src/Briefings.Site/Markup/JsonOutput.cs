@@ -28,15 +28,25 @@ internal static class JsonOutput
     }
 
     /// <summary>An object on one line, as UTF-8.</summary>
-    public static ReadOnlySpan<byte> Object(Action<Utf8JsonWriter> members)
+    public static ReadOnlySpan<byte> Object(Action<Utf8JsonWriter> members) => Object(members, 2 * 1024).Span;
+
+    /// <summary>Members of an object as UTF-8, without the braces around them.</summary>
+    /// <param name="members">Writes them, one at least.</param>
+    /// <param name="room">For how many bytes there is room at first.</param>
+    public static ReadOnlyMemory<byte> Members(Action<Utf8JsonWriter> members, int room) => Object(members, room)[1..^1];
+
+    /// <summary>Members that <see cref="Members"/> made, as part of an object.</summary>
+    public static void Written(this Utf8JsonWriter json, ReadOnlyMemory<byte> members) => json.WriteRawValue(members.Span, skipInputValidation: true);
+
+    private static ReadOnlyMemory<byte> Object(Action<Utf8JsonWriter> members, int room)
     {
-        var memory = new ArrayBufferWriter<byte>(2 * 1024);
+        var memory = new ArrayBufferWriter<byte>(room);
         using (var json = new Utf8JsonWriter(memory, Options))
         {
             WriteObject(json, members);
         }
 
-        return memory.WrittenSpan;
+        return memory.WrittenMemory;
     }
 
     private static void WriteObject(Utf8JsonWriter json, Action<Utf8JsonWriter> members)

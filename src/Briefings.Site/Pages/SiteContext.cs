@@ -82,6 +82,9 @@ public sealed class SiteContext
     /// <summary>What its pages are made from.</summary>
     internal PageOrigins Origins => origins.Value;
 
+    /// <summary>What several files of a briefing hold.</summary>
+    internal SharedBytes Shared { get; } = new();
+
     /// <summary>The events of those briefings, earliest first.</summary>
     public IEnumerable<TimelineEntry> PublishedTimeline
     {

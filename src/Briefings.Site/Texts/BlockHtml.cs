@@ -19,14 +19,14 @@ internal static class BlockHtml
         var parts = new List<Html>(blocks.Length);
         for (var i = 0; i < blocks.Length;)
         {
-            var first = i;
+            var (first, group) = (i, Group(blocks[i].Kind));
             do
             {
                 i++;
             }
-            while (i < blocks.Length && Group(blocks[i].Kind) is { } group && group == Group(blocks[first].Kind));
+            while (group is not null && i < blocks.Length && group == Group(blocks[i].Kind));
 
-            parts.Add(Run(blocks[first..i], address, headingShift));
+            parts.Add(group is null ? Single(blocks[first], address, headingShift) : Run(group, blocks[first..i], address));
         }
 
         return Html.Join(Html.Text("\n"), parts);
@@ -41,13 +41,12 @@ internal static class BlockHtml
         _ => null,
     };
 
-    private static Html Run(ImmutableArray<Block> run, Func<WebAddress, string?> address, int headingShift) => Group(run[0].Kind) switch
+    private static Html Run(string group, ImmutableArray<Block> run, Func<WebAddress, string?> address) => group switch
     {
         "quote" => Html.Element("blockquote", Html.Concat(run.Select(b => Html.Element("p", Inline(b.Text, address))))),
         "list" => List("ul", run.AsSpan(), address),
         "ordered" => List("ol", run.AsSpan(), address),
-        "table" => Html.Element("table", Html.Concat(run.Select(b => Row(b, address)))),
-        _ => Single(run[0], address, headingShift),
+        _ => Html.Element("table", Html.Concat(run.Select(b => Row(b, address)))),
     };
 
     private static Html Single(Block block, Func<WebAddress, string?> address, int headingShift) => block.Kind switch

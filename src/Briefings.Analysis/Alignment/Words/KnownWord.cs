@@ -5,4 +5,4 @@ namespace Briefings.Analysis.Alignment.Words;
 /// <param name="Inside">Its terms elsewhere.</param>
 /// <param name="Stem">Its stem, as the lexicon's phrases have it.</param>
 /// <param name="Phrases">The phrases of the lexicon that start with it.</param>
-internal sealed record KnownWord(Term[] Opening, Term[] Inside, string Stem, IReadOnlyList<LexiconPhrase> Phrases);
+internal sealed record KnownWord(Term[] Opening, Term[] Inside, string Stem, LexiconPhrase[] Phrases);

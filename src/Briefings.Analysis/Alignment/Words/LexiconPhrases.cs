@@ -8,23 +8,15 @@ internal sealed record LexiconPhrase(string[] Words, int Id);
 /// <summary>The entries of one language in a lexicon that are several words, found in a row of words.</summary>
 internal sealed class LexiconPhrases
 {
-    private readonly Dictionary<string, List<LexiconPhrase>> byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LexiconPhrase[]> byFirst = new(StringComparer.Ordinal);
 
     /// <summary>Adds an entry.</summary>
     /// <param name="words">Its words as stems, two or more.</param>
     /// <param name="id">What it means.</param>
-    public void Add(string[] words, int id)
-    {
-        if (!byFirst.TryGetValue(words[0], out var phrases))
-        {
-            byFirst.Add(words[0], phrases = []);
-        }
-
-        phrases.Add(new(words, id));
-    }
+    public void Add(string[] words, int id) => byFirst[words[0]] = [.. StartingWith(words[0]), new(words, id)];
 
     /// <summary>The entries that start with a stem.</summary>
-    public IReadOnlyList<LexiconPhrase> StartingWith(string stem) => byFirst.TryGetValue(stem, out var phrases) ? phrases : [];
+    public LexiconPhrase[] StartingWith(string stem) => byFirst.GetValueOrDefault(stem) ?? [];
 
     /// <summary>How many words the longest entries that start at a word take; 0 where none does.</summary>
     /// <param name="words">A text's words, in order.</param>
@@ -32,10 +24,9 @@ internal sealed class LexiconPhrases
     public static int LongestAt(List<KnownWord> words, int start)
     {
         var longest = 0;
-        var phrases = words[start].Phrases;
-        for (var i = 0; i < phrases.Count; i++)
+        foreach (var phrase in words[start].Phrases)
         {
-            longest = phrases[i].Words.Length > longest && Matches(phrases[i].Words, words, start) ? phrases[i].Words.Length : longest;
+            longest = phrase.Words.Length > longest && Matches(phrase.Words, words, start) ? phrase.Words.Length : longest;
         }
 
         return longest;

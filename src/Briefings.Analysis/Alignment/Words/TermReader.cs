@@ -28,11 +28,11 @@ internal sealed class TermReader
     public void Read(string text, ImmutableArray<FactKey> figures, ImmutableArray<string> entityIds, SegmentTerms read)
     {
         read.Clear();
-        foreach (var raw in WordSplitter.Split(text))
+        WordSplitter.Split(text, read.Raw);
+        foreach (var raw in read.Raw)
         {
             var word = reader.Read(text, raw);
             read.Words.Add(word);
-            read.Raw.Add(raw);
             foreach (var term in raw.Opens ? word.Opening : word.Inside)
             {
                 read.Terms.Add(term);
@@ -79,7 +79,7 @@ internal sealed class TermReader
         var (words, raws) = (read.Words, read.Raw);
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Phrases.Count > 0 && LexiconPhrases.LongestAt(words, i) is var length and > 0)
+            if (words[i].Phrases.Length > 0 && LexiconPhrases.LongestAt(words, i) is var length and > 0)
             {
                 var surface = text.AsSpan()[raws[i].Start..raws[i + length - 1].End];
                 read.Terms.Add(phrases.Of(surface, Phrase, (raws[i].Script, words, i, length)));

@@ -6,7 +6,15 @@ namespace Briefings.Analysis.Alignment.Words;
 internal static class WordSplitter
 {
     /// <summary>The words of a text, in order.</summary>
-    public static IEnumerable<RawWord> Split(string text)
+    public static List<RawWord> Split(string text)
+    {
+        var words = new List<RawWord>();
+        Split(text, words);
+        return words;
+    }
+
+    /// <summary>Adds the words of a text to others, in order.</summary>
+    public static void Split(string text, List<RawWord> words)
     {
         var opens = true;
         for (var i = 0; i < text.Length;)
@@ -20,7 +28,7 @@ internal static class WordSplitter
             }
 
             var end = script == ScriptClass.Digits ? NumberEnd(text, i) : WordEnd(text, i, script);
-            yield return new(i, end - i, script, opens);
+            words.Add(new(i, end - i, script, opens));
             opens = false;
             i = end;
         }

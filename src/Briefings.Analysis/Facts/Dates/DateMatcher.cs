@@ -38,7 +38,13 @@ internal sealed class DateMatcher
     /// <summary>The dates among the tokens, in order, without overlap; at each place the longest.</summary>
     public List<DateReading> Find(ImmutableArray<Token> tokens, string text, DateOnly? today)
     {
-        var (search, dates) = (new Search(this, tokens, text, today), new List<DateReading>());
+        var shows = signs.Of(tokens);
+        if (!MayHold(tokens, shows))
+        {
+            return [];
+        }
+
+        var (search, dates) = (new Search(this, tokens, shows, text, today), new List<DateReading>());
         for (var i = 0; i < tokens.Length;)
         {
             if (search.At(i, Levels - 1) is { } found)
@@ -60,6 +66,19 @@ internal sealed class DateMatcher
         return dates;
     }
 
+    // Most texts have none: no pattern fits, and digits stand alone.
+    private bool MayHold(ImmutableArray<Token> tokens, ulong[] shows)
+    {
+        var (digits, shown) = (0, 0UL);
+        for (var i = 0; i < shows.Length; i++)
+        {
+            shown |= shows[i];
+            digits += tokens[i].IsDigits ? 1 : 0;
+        }
+
+        return digits > 1 || patterns.MayFit(shown);
+    }
+
     /// <summary>A date that starts a little later and ends beyond goes first: <c>am 20. | nächsten Monats</c>.</summary>
     private static DateReading Reaching(Search search, DateReading found)
     {
@@ -76,10 +95,11 @@ internal sealed class DateMatcher
     }
 
     /// <summary>The search through one text.</summary>
-    private sealed class Search(DateMatcher matcher, ImmutableArray<Token> tokens, string text, DateOnly? today)
+    private sealed class Search(DateMatcher matcher, ImmutableArray<Token> tokens, ulong[] signs, string text, DateOnly? today)
     {
-        private readonly ulong[] signs = matcher.signs.Of(tokens);
-        private readonly List<DateReading?> found = [];
+        private const int Nothing = -1;
+
+        private readonly List<DateReading> found = [];
 
         // By token and level: one more than the index of what was found there; 0 where nothing was searched yet.
         private readonly int[] memory = new int[Levels * tokens.Length];
@@ -97,13 +117,19 @@ internal sealed class DateMatcher
                 return null;
             }
 
-            if (memory[(at * Levels) + level] == 0)
+            var place = (at * Levels) + level;
+            if (memory[place] == 0)
             {
-                found.Add(Best(at, level));
-                memory[(at * Levels) + level] = found.Count;
+                memory[place] = Best(at, level) is { } best ? Kept(best) : Nothing;
             }
 
-            return found[memory[(at * Levels) + level] - 1];
+            return memory[place] == Nothing ? null : found[memory[place] - 1];
+        }
+
+        private int Kept(DateReading best)
+        {
+            found.Add(best);
+            return found.Count;
         }
 
         // Nearly no token can start a date: neither digits nor anything that a pattern starts with, and so no date to build upon either.

@@ -10,7 +10,8 @@ internal sealed record ShownSign(string Key, ulong Sign);
 
 /// <summary>What a text must show somewhere for a date pattern to fit anywhere in it, as the bits of a number: a number, a unit, a weekday,
 /// a month, and the words of the pattern. Most patterns are ruled out by one comparison, and most tokens show nothing.</summary>
-/// <remarks>Words share bits where there are too many, so that a sign tells what is surely missing, not what is surely there.</remarks>
+/// <remarks>Words share bits where there are too many, so that a sign tells what is surely missing, not what is surely there. Words that are a date
+/// all alone (<c>yesterday</c>) share theirs with each other only: with a common one, most texts would seem to have a date.</remarks>
 internal sealed class DateSigns
 {
     /// <summary>Something that a number or ordinal may start with.</summary>
@@ -28,12 +29,21 @@ internal sealed class DateSigns
     /// <summary>Any of them: where none is, no slot that takes words fits.</summary>
     public const ulong Slot = Number | Unit | Weekday | Month;
 
-    private const int FirstWord = 4;
-    private const int Bits = 64;
+    /// <summary>A number of four digits, which may be a year.</summary>
+    public const ulong Year = 16;
+
+    /// <summary>A number that may be a day: of two digits, or something that a number in words or ordinal may start with.</summary>
+    public const ulong Day = 32;
+
+    private const int YearDigits = 4;
+    private const int DayDigits = 2;
+    private const int FirstAlone = 6;
+    private const int Alone = 8;
+    private const int FirstWord = FirstAlone + Alone;
+    private const int Others = 64 - FirstWord;
 
     private readonly Dictionary<string, ulong> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ulong> byLiteral = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ulong> byClass = new(StringComparer.Ordinal);
+    private readonly Dictionary<PatternWord, ulong> byWord = [];
 
     /// <summary>Tells what the patterns of a language need.</summary>
     public DateSigns(DateGrammar grammar, DateSlots slots)
@@ -43,19 +53,14 @@ internal sealed class DateSigns
             Show(key, sign);
         }
 
-        foreach (var element in grammar.Patterns.SelectMany(p => p.Elements.AsEnumerable()))
+        var alone = grammar.Patterns.Where(p => !p.IsNested && Words(p).Count() == 1 && p.Elements.All(e => SlotNeeds(e) == 0)).SelectMany(Words).ToHashSet();
+        var (fewAlone, others) = (0, 0);
+        foreach (var word in CommonFirst(grammar.Patterns.SelectMany(Words)))
         {
-            var sign = 1UL << (FirstWord + ((byLiteral.Count + byClass.Count) % (Bits - FirstWord)));
-            if (element.Kind == ElementKind.Literal && byLiteral.TryAdd(element.Name, sign))
+            byWord[word] = 1UL << (alone.Contains(word) ? FirstAlone + (fewAlone++ % Alone) : FirstWord + (others++ % Others));
+            foreach (var key in word.Kind == ElementKind.Literal ? [word.Name] : grammar.Class(word.Name).FirstKeys)
             {
-                Show(element.Name, sign);
-            }
-            else if (element.Kind == ElementKind.Class && byClass.TryAdd(element.Name, sign))
-            {
-                foreach (var key in grammar.Class(element.Name).FirstKeys)
-                {
-                    Show(key, sign);
-                }
+                Show(key, byWord[word]);
             }
         }
     }
@@ -67,7 +72,7 @@ internal sealed class DateSigns
         for (var i = 0; i < signs.Length; i++)
         {
             byKey.TryGetValue(tokens[i].Key, out signs[i]);
-            signs[i] |= tokens[i].IsDigits ? Number : 0;
+            signs[i] |= tokens[i].IsDigits ? OfDigits(tokens[i].Key) : 0;
         }
 
         return signs;
@@ -79,17 +84,31 @@ internal sealed class DateSigns
         var needed = 0UL;
         foreach (var element in pattern.Elements)
         {
-            needed |= element.Kind switch
-            {
-                ElementKind.Slot => DateSlots.Needs(element.Name),
-                ElementKind.Date => 0,
-                ElementKind.Class => byClass[element.Name],
-                _ => byLiteral[element.Name],
-            };
+            needed |= SlotNeeds(element);
+        }
+
+        foreach (var word in Words(pattern))
+        {
+            needed |= byWord[word];
         }
 
         return needed;
     }
 
     private void Show(string key, ulong sign) => byKey[key] = byKey.GetValueOrDefault(key) | sign;
+
+    private static ulong OfDigits(string digits) =>
+        Number | (digits.Length == YearDigits ? Year : 0) | (digits.Length <= DayDigits || digits[0] == '0' ? Day : 0);
+
+    private static ulong SlotNeeds(PatternElement element) => element.Kind == ElementKind.Slot ? DateSlots.Needs(element.Name) : 0;
+
+    private static IEnumerable<PatternWord> Words(CompiledPattern pattern) =>
+        pattern.Elements.Where(e => e.Kind is ElementKind.Literal or ElementKind.Class).Select(e => new PatternWord(e.Kind, e.Name));
+
+    private static IEnumerable<PatternWord> CommonFirst(IEnumerable<PatternWord> words) => words
+        .GroupBy(w => w)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Kind).ThenBy(g => g.Key.Name, StringComparer.Ordinal)
+        .Select(g => g.Key);
+
+    private sealed record PatternWord(ElementKind Kind, string Name);
 }

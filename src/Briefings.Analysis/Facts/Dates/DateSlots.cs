@@ -64,7 +64,7 @@ internal sealed class DateSlots
         stopWords = pack.StopWords.ToFrozenSet(StringComparer.Ordinal);
         FirstKeys =
         [
-            .. numbers.FirstKeys.Concat(vague.FirstKeys).Concat(ordinals.FirstKeys).Select(key => new ShownSign(key, DateSigns.Number)),
+            .. numbers.FirstKeys.Concat(vague.FirstKeys).Concat(ordinals.FirstKeys).Select(key => new ShownSign(key, DateSigns.Number | DateSigns.Day)),
             .. units.FirstKeys.Select(key => new ShownSign(key, DateSigns.Unit)),
             .. weekdays.FirstKeys.Select(key => new ShownSign(key, DateSigns.Weekday)),
             .. months.FirstKeys.Select(key => new ShownSign(key, DateSigns.Month)),
@@ -77,7 +77,9 @@ internal sealed class DateSlots
     /// <summary>The signs without which a slot fits nowhere.</summary>
     public static ulong Needs(string slot) => slot switch
     {
-        "n" or "mm" or "day" or "nth" or "year" or "yyyy" or "yy" or "ordinal" => DateSigns.Number,
+        "n" or "mm" or "year" or "yy" or "ordinal" => DateSigns.Number,
+        "day" or "nth" => DateSigns.Number | DateSigns.Day,
+        "yyyy" => DateSigns.Number | DateSigns.Year,
         "duration" or "unit" => DateSigns.Unit,
         "weekday" or "dayAlone" => DateSigns.Weekday,
         "month" or "monthName" => DateSigns.Month,

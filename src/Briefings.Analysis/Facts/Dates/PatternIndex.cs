@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
 using Briefings.Analysis.Languages;
 
 namespace Briefings.Analysis.Facts.Dates;
@@ -26,6 +27,7 @@ internal sealed class PatternIndex
     private readonly ImmutableArray<StartingClass> byClass;
     private readonly FrozenDictionary<string, int[]> classesByKey;
     private readonly ImmutableArray<StartingSlot> bySlot;
+    private readonly ImmutableArray<ulong> needs;
     private readonly DateSlots slots;
     private readonly ConcurrentDictionary<(PatternGroup, PatternGroup), PatternGroup> joined = new();
 
@@ -34,6 +36,7 @@ internal sealed class PatternIndex
     {
         this.slots = slots;
         var all = grammar.Patterns.Select(p => p with { Needs = signs.NeededBy(p) }).ToList();
+        needs = Fewest(all.Where(p => !p.IsNested).Select(p => p.Needs));
         byLiteral = Starting(all, ElementKind.Literal).ToFrozenDictionary(g => g.Key, GroupOf, StringComparer.Ordinal);
         byClass = [.. Starting(all, ElementKind.Class).Select(g => new StartingClass(grammar.Class(g.Key), GroupOf(g)))];
         classesByKey = byClass.SelectMany((c, i) => c.Class.FirstKeys.Select(key => new { Key = key, Index = i })).GroupBy(k => k.Key, StringComparer.Ordinal)
@@ -44,6 +47,21 @@ internal sealed class PatternIndex
 
     /// <summary>The patterns that start with a date.</summary>
     public PatternGroup Dated { get; }
+
+    /// <summary>False for a text that no pattern fits anywhere that stands alone, and so none that builds upon a date.</summary>
+    /// <param name="shown">What the text shows.</param>
+    public bool MayFit(ulong shown)
+    {
+        foreach (var need in needs)
+        {
+            if ((need & ~shown) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The patterns that can start at a token, save those that start with a date; by literals, classes and slots.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -64,6 +82,13 @@ internal sealed class PatternIndex
         }
 
         return group;
+    }
+
+    // A text that shows what one pattern needs and more need not be asked for the more.
+    private static ImmutableArray<ulong> Fewest(IEnumerable<ulong> needs)
+    {
+        ulong[] all = [.. needs.Distinct().OrderBy(BitOperations.PopCount).ThenBy(n => n)];
+        return [.. all.Where((need, i) => !all.Take(i).Any(fewer => (fewer & ~need) == 0))];
     }
 
     private PatternGroup Join(PatternGroup one, PatternGroup other) => one.IsEmpty ? other : joined.GetOrAdd((one, other), static pair => pair.Item1.With(pair.Item2));
