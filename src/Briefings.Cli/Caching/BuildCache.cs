@@ -55,7 +55,7 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
         var packed = Task.Run(() => PackedBuild.Pack(Found(merged, languages, reading, before.Sources.Digests, published)));
         if (BuildKey.Of(options, before) is { Output: not null } now && now.Input == before.Input)
         {
-            found.Write(packed.GetAwaiter().GetResult());
+            found.Write(packed.GetAwaiter().GetResult().Span);
             kept.Write(new KeptBuild(now.Input, now.Output, outcome).ToJson());
         }
     }

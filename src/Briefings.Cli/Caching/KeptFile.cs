@@ -41,7 +41,7 @@ internal sealed class KeptFile(string folder, string of, int mostKept = 64)
         try
         {
             Directory.CreateDirectory(folder);
-            WholeFile.Write(Path, [.. Digest(bytes), .. bytes]);
+            WholeFile.Write(Path, Digest(bytes), bytes);
             foreach (var old in new DirectoryInfo(folder).EnumerateFiles().OrderByDescending(f => f.LastWriteTimeUtc).Skip(mostKept))
             {
                 old.Delete();

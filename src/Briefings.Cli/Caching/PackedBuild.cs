@@ -10,7 +10,7 @@ namespace Briefings.Cli.Caching;
 internal static class PackedBuild
 {
     /// <summary>All of it but the digests of the files as they were.</summary>
-    public static byte[] Pack(FormerBuild build)
+    public static ReadOnlyMemory<byte> Pack(FormerBuild build)
     {
         using var packer = new Packer();
         packer.Text(WordCache.ToText(build.Words));
@@ -27,7 +27,7 @@ internal static class PackedBuild
             p.Bytes(read.Value.Bytes.Span);
         });
         packer.All([.. build.Files.Values], Write);
-        return packer.ToArray();
+        return packer.Written();
     }
 
     /// <summary>Reads what <see cref="Pack"/> gave.</summary>

@@ -12,13 +12,17 @@ internal static class WholeFile
     public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>Writes a file in the place of the one that is there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="first">What it begins with.</param>
+    /// <param name="rest">What follows.</param>
     /// <exception cref="IOException">It cannot be written; the file is as it was.</exception>
-    public static void Write(string path, byte[] bytes)
+    public static void Write(string path, ReadOnlySpan<byte> first, ReadOnlySpan<byte> rest = default)
     {
         var beside = path + Unfinished;
         try
         {
-            File.WriteAllBytes(beside, bytes);
+            File.WriteAllBytes(beside, first);
+            File.AppendAllBytes(beside, rest);
             KeepMode(path, beside);
             File.Move(beside, path, overwrite: true);
         }

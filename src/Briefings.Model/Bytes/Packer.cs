@@ -17,10 +17,13 @@ public sealed class Packer : IDisposable
     public void Dispose() => output.Dispose();
 
     /// <summary>All that was written.</summary>
-    public byte[] ToArray()
+    public byte[] ToArray() => Written().ToArray();
+
+    /// <summary>All that was written, which must not be written to any more.</summary>
+    public ReadOnlyMemory<byte> Written()
     {
         output.Flush();
-        return bytes.ToArray();
+        return bytes.GetBuffer().AsMemory(0, checked((int)bytes.Length));
     }
 
     /// <summary>Writes a text.</summary>

@@ -56,14 +56,14 @@ public sealed class PackedBuildTests
         var bytes = PackedBuild.Pack(Build);
         for (var length = 0; length < bytes.Length; length += 7)
         {
-            PackedBuild.TryUnpack(bytes.AsMemory(0, length), Digests).ShouldBeNull();
+            PackedBuild.TryUnpack(bytes[..length], Digests).ShouldBeNull();
         }
     }
 
     [Fact]
     public void A_diagnostic_of_a_rule_that_is_no_more_is_not_believed()
     {
-        var bytes = PackedBuild.Pack(Build);
+        var bytes = PackedBuild.Pack(Build).ToArray();
         var code = System.Text.Encoding.ASCII.GetBytes(ComparisonRules.All[0].Code);
         bytes[bytes.AsSpan().IndexOf(code) + 3] = (byte)'9';
 
