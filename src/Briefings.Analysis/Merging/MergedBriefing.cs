@@ -113,7 +113,7 @@ public sealed class MergedBriefing
     /// <summary>Merges it now, unless it is.</summary>
     public void Merge() => _ = Traits;
 
-    /// <summary>Forgets what merging found, but for <see cref="Traits"/>: it takes much space, and is found again where somebody asks for it.</summary>
+    /// <summary>Forgets what merging found, but for <see cref="Traits"/>, which are found now where they are not known: it takes much space, and is found again where somebody asks for it.</summary>
     public void Forget()
     {
         Merge();

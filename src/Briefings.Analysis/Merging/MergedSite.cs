@@ -80,9 +80,6 @@ public sealed class MergedSite
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void MergeAll(int jobs, CancellationToken cancellation)
     {
-        // While the first article is analysed, what the others will need can be made ready.
-        _ = Briefings.FirstOrDefault(b => !b.Known.IsRead) is { } first ? Task.Run(first.Known.Prepare, cancellation) : null;
-
         Learn(jobs, cancellation);
         ForAll(b => b.MergeForGood(), jobs, cancellation);
     }
@@ -93,6 +90,9 @@ public sealed class MergedSite
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void Learn(int jobs, CancellationToken cancellation)
     {
+        // While the first article is analysed, what the others will need can be made ready.
+        _ = Briefings.FirstOrDefault(b => !b.Known.IsRead) is { } first ? Task.Run(first.Known.Prepare, cancellation) : null;
+
         // Learning is for one thread, analysing before it for several.
         ForAll(b => _ = b.Known.Taught, jobs, cancellation);
         _ = Words.Value;

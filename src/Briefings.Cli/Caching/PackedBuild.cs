@@ -9,10 +9,11 @@ namespace Briefings.Cli.Caching;
 /// <summary>What a build found, as bytes.</summary>
 internal static class PackedBuild
 {
-    /// <summary>All of it but the digests of the files as they were.</summary>
+    /// <summary>All of it but the digests of the files as they were, other than the common one.</summary>
     public static ReadOnlyMemory<byte> Pack(FormerBuild build)
     {
         using var packer = new Packer();
+        packer.Text(build.Digests.Common);
         packer.Text(WordCache.ToText(build.Words));
         packer.All([.. build.Briefings], static (p, known) =>
         {
@@ -33,8 +34,8 @@ internal static class PackedBuild
     /// <summary>Reads what <see cref="Pack"/> gave.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="digests">Those of the files as they are now.</param>
-    /// <returns>Null where it is something else.</returns>
-    public static FormerBuild? TryUnpack(ReadOnlyMemory<byte> bytes, SourceDigests digests) => Unpacker.TryRead(bytes, u => new FormerBuild(
+    /// <returns>Null where it is something else, or of a build that had something else in common with all pages: nothing of it holds then.</returns>
+    public static FormerBuild? TryUnpack(ReadOnlyMemory<byte> bytes, SourceDigests digests) => Unpacker.TryRead(bytes, u => !string.Equals(u.Text(), digests.Common, StringComparison.Ordinal) ? null : new FormerBuild(
         digests,
         WordCache.TryParse(u.Text()) ?? throw new FormatException("These are no words."),
         ById(u.All(static b => KeyValuePair.Create(b.Text(), new FormerBriefing(b.Text(), PackedBriefing.Read(b))))),

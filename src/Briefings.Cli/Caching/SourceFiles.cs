@@ -21,9 +21,9 @@ internal sealed record SourceFiles(long LookedAt, ImmutableArray<HashedFile> Fil
     private const string BriefingsFolder = "briefings";
 
     // A file that was written right before it was read may be written again without looking any different.
-    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan SettlesIn = TimeSpan.FromSeconds(2);
 
-    /// <summary>Reads every byte of the input and of the themes.</summary>
+    /// <summary>Looks at every file of the input and of the themes.</summary>
     /// <param name="options">What is built.</param>
     /// <param name="before">The same files some time ago: those that look as they did then are not read again.</param>
     /// <returns>Null where a link is among the files: what is behind it is not looked at.</returns>
@@ -38,7 +38,7 @@ internal sealed record SourceFiles(long LookedAt, ImmutableArray<HashedFile> Fil
             return null;
         }
 
-        var (listed, known) = (trees.SelectMany(t => t!).ToArray(), before?.Settle() ?? []);
+        var (listed, known) = (trees.SelectMany(t => t!).DistinctBy(f => f.Path, StringComparer.Ordinal).ToArray(), before?.Settled() ?? []);
         var files = new HashedFile[listed.Length];
         Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i =>
             files[i] = known.GetValueOrDefault(listed[i].Path) is { } file && file.File == listed[i] ? file : new(listed[i], FileDigest.Of(listed[i])));
@@ -48,8 +48,8 @@ internal sealed record SourceFiles(long LookedAt, ImmutableArray<HashedFile> Fil
             byFolder.Where(f => f.Key.Length > 0).ToFrozenDictionary(f => f.Key, f => Digest.Of(Texts(f)), StringComparer.Ordinal)));
     }
 
-    private Dictionary<string, HashedFile> Settle() =>
-        Files.Where(f => f.File.ChangedAt < LookedAt - Settled.Ticks).ToDictionary(f => f.File.Path, StringComparer.Ordinal);
+    private Dictionary<string, HashedFile> Settled() =>
+        Files.Where(f => f.File.ChangedAt < LookedAt - SettlesIn.Ticks).ToDictionary(f => f.File.Path, StringComparer.Ordinal);
 
     private static IEnumerable<string> Texts(IEnumerable<HashedFile> files) => files.SelectMany(f => new[] { f.File.Path, f.Content });
 

@@ -30,7 +30,7 @@ internal sealed record MadeSite<T>(PreparedSite Site, T? Result, string? Unsearc
         site = search.AddedTo(site);
         var merged = new Lazy<PreparedSite>(() => site.AllMerged(options.Site.Jobs, cancellation));
         var result = use(site, () => !HasErrors(merged.Value));
-        return new(merged.Value, HasErrors(merged.Value) ? null : result, search.Failure);
+        return HasErrors(merged.Value) ? new(merged.Value, null, null) : new(merged.Value, result, search.Failure);
 
         bool HasErrors(PreparedSite found) => DiagnosticSummary.Of(found.Diagnostics).IsFatal(options.IsStrict);
     }

@@ -16,7 +16,7 @@ internal sealed class SiteSearch : IDisposable
     /// <summary>Why there is no index although one was wanted, as a sentence.</summary>
     public string? Failure { get; }
 
-    /// <summary>Makes the index of a site without errors.</summary>
+    /// <summary>Makes the index of a site in which reading found no errors.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static SiteSearch Of(PreparedSite site, IStages stages, CancellationToken cancellation)
     {

@@ -16,7 +16,7 @@ public sealed class ReadMemory
     private ReadFrom? from;
     private Listing? listing;
 
-    /// <summary>What is known from an earlier run.</summary>
+    /// <summary>What is known from an earlier run, as long as nothing changes in this one: <see cref="Forget"/> does not touch it.</summary>
     public KeptReadings Kept { get; init; } = KeptReadings.Nothing;
 
     /// <summary>Folders of briefings with their articles.</summary>
@@ -82,7 +82,7 @@ public sealed class ReadMemory
     /// <param name="name">The folder's name.</param>
     /// <returns>Bytes for <see cref="KeptReadings"/>; null where the folder was not read, or shows articles of others.</returns>
     public ReadOnlyMemory<byte>? Pack(string name) =>
-        Kept.Bytes(name) ?? (Briefings.Find(name) is { } read && PackedReading.IsPossible(read) ? PackedReading.Of(read) : default(ReadOnlyMemory<byte>?));
+        Briefings.Find(name) is not { } read ? Kept.Bytes(name) : PackedReading.IsPossible(read) ? PackedReading.Of(read) : default(ReadOnlyMemory<byte>?);
 
     /// <summary>Says what is about to be read; what was read of anything else is forgotten.</summary>
     internal void Open(InputFile root, bool includeDrafts)

@@ -15,7 +15,7 @@ public sealed class Unpacker : IDisposable
 
     /// <summary>Reads what was written by one packer.</summary>
     /// <returns>Null where the bytes are something else.</returns>
-    public static T? TryRead<T>(ReadOnlyMemory<byte> bytes, Func<Unpacker, T> read)
+    public static T? TryRead<T>(ReadOnlyMemory<byte> bytes, Func<Unpacker, T?> read)
         where T : class
     {
         try

@@ -42,7 +42,7 @@ internal static class ListPages
     {
         var name = reader.Topic(id).Label;
         var about = reader.Context.Settings.AboutTopics.TryGetValue(id, out var texts) ? reader.Say(texts) : null;
-        var origin = reader.Context.Origins.Of(() => briefings);
+        var origin = reader.Context.Origins.Of(() => reader.Context.Index.ByTopic[id]);
         return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, about?.Text, list =>
                 new TopicView(name, about, list, list.Number == 1 ? TopicEntities.Of(reader, briefings) : []))
             .Select(p => p with
@@ -78,7 +78,7 @@ internal static class ListPages
         {
             Description = description,
             Versions = SitePages.Everywhere(reader.Context, l => list(l).Numbered(number)),
-            Origin = reader.Context.Origins.Of(() => CardViews.On(reader.Context, briefings, number), $"{number} of {count}"),
+            Origin = reader.Context.Origins.OfPart(() => CardViews.On(reader.Context, briefings, number), $"{number} of {count}"),
         });
     }
 

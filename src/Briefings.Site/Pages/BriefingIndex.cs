@@ -17,7 +17,7 @@ internal sealed class BriefingIndex(ImmutableArray<MergedBriefing> published)
     /// <summary>Those with an article of a source.</summary>
     public ILookup<string, MergedBriefing> BySource => bySource.Value;
 
-    /// <summary>Those that name an entity; all briefings are merged for it.</summary>
+    /// <summary>Those that name an entity; all briefings are read for it.</summary>
     public ILookup<string, MergedBriefing> ByEntity => byEntity.Value;
 
     private static ILookup<string, MergedBriefing> By(ImmutableArray<MergedBriefing> published, Func<MergedBriefing, IEnumerable<string>> keys) => published

@@ -30,7 +30,7 @@ internal sealed class PageOrigins
         (this.context, files) = (context, context.Site.Input.Digests);
         common = new(() => Digest.Of([files!.Common, context.HasSearch ? "search" : "", .. languages.Select(l => l.Value)]));
         all = new(() => OfList(context.Site.Briefings));
-        aside = new(() => OfList(context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b))));
+        aside = new(() => Joined(context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b))));
     }
 
     /// <summary>That of a page which shows no briefing.</summary>
@@ -41,8 +41,12 @@ internal sealed class PageOrigins
 
     /// <summary>That of a page, or of several, which show or count these briefings and no others. It is found once.</summary>
     /// <param name="briefings">Finds them; where several pages name the very same list, its digest is taken once.</param>
-    /// <param name="besides">What a page shows that no file tells: how many parts its list has.</param>
-    public Func<string>? Of(Func<IEnumerable<MergedBriefing>> briefings, string besides = "") => Once(() => Digest.Of([OfList(briefings()), besides]));
+    public Func<string>? Of(Func<IEnumerable<MergedBriefing>> briefings) => Once(() => OfList(briefings()));
+
+    /// <summary>That of a page which shows a part of a list.</summary>
+    /// <param name="briefings">Finds the part.</param>
+    /// <param name="part">Which part it is, of how many: no file tells.</param>
+    public Func<string>? OfPart(Func<IEnumerable<MergedBriefing>> briefings, string part) => Once(() => Digest.Of([part, Joined(briefings())]));
 
     /// <summary>That of an entity's page, which shows these briefings: of an event that several enter, any of them may tell, and of who
     /// is named together with whom, those that have no page.</summary>
@@ -65,7 +69,9 @@ internal sealed class PageOrigins
     }
 
     private string OfList(IEnumerable<MergedBriefing> briefings) =>
-        ofLists.GetOrAdd(briefings, b => Digest.Of(b.Select(OfBriefing).Prepend(common.Value).Prepend("list")));
+        ofLists.GetOrAdd(briefings, Joined);
+
+    private string Joined(IEnumerable<MergedBriefing> briefings) => Digest.Of(briefings.Select(OfBriefing).Prepend(common.Value).Prepend("list"));
 
     private string OfBriefing(MergedBriefing briefing) =>
         ofBriefings.GetOrAdd(briefing.Briefing.Id, static (id, x) => Digest.Of([id, x.Files.Of(x.Briefing.Briefing), x.Briefing.Telling]), (Files: files!, Briefing: briefing));

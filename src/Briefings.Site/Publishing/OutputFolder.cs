@@ -8,9 +8,6 @@ namespace Briefings.Site.Publishing;
 /// <param name="Listed">What its list of them looked like, and held; null where it has none.</param>
 internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, ListOfFiles? Listed)
 {
-    private readonly bool isThere = Directory.Exists(Root);
-    private readonly bool isUnfinished = Directory.Exists(Path.Combine(Root, PublishedPath.Workshop));
-
     private static readonly string[] NotCounted = [PublishedPath.Workshop, ".git"];
 
     /// <summary>Looks at a folder, there or not yet, without changing anything.</summary>
@@ -68,17 +65,10 @@ internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, Lis
         }
     }
 
-    /// <summary>Ends a publication that put nothing in its place, so that nothing is left of it: of a former one that was cut short, the plan stays.</summary>
-    /// <param name="workshop">The publication, which began after the folder was looked at.</param>
-    public void LeaveAsItWas(Workshop workshop)
+    /// <summary>Removes the folder where nothing is in it.</summary>
+    public void RemoveIfEmpty()
     {
-        if (isUnfinished)
-        {
-            return;
-        }
-
-        workshop.Finish();
-        if (!isThere)
+        if (!Directory.EnumerateFileSystemEntries(Root).Any())
         {
             Directory.Delete(Root);
         }

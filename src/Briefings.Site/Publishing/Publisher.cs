@@ -25,7 +25,7 @@ public static class Publisher
     /// <param name="jobs">How many pages are rendered at a time; at least 1.</param>
     /// <param name="progress">Hears of each page that is done, from any thread.</param>
     /// <param name="before">By path, what is known of files that were published into the folder before: a page that was made from the same is
-    /// not rendered again. Null where nobody asks what pages are made from.</param>
+    /// not rendered again. Null where nothing is known.</param>
     /// <param name="mayBePut">Asked once all pages are rendered, before the first is put in its place: where it says no, the site stays as it was. Null for yes.</param>
     /// <param name="cancellation">Stops between two pages, until the first is put in its place; from there on it is too late.</param>
     /// <returns>Null where the pages may not be put.</returns>
@@ -61,35 +61,30 @@ public static class Publisher
     private static PublishReport? Publish(PageSet pages, ImmutableArray<string> files, string outputFolder, PageRun run, FormerFiles former, Func<bool>? mayBePut)
     {
         // Looked at twice: a folder of others is left alone, and what another run published until now is known.
-        var found = OutputFolder.At(outputFolder);
+        var (isNew, found) = (!Directory.Exists(outputFolder), OutputFolder.At(outputFolder));
         run.Cancellation.ThrowIfCancellationRequested();
         using var workshop = Workshop.Open(outputFolder);
         var output = OutputFolder.At(outputFolder, found);
         output.MustBeFreeFor(files);
-        workshop.Announce(output.Known.Union(files, StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
         var staged = new ConcurrentBag<StagedFile>();
         var rendered = run.Render(pages, files.Length, Stage, new(former, output));
-        var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. rendered.Select(f => f.Entry)]).ToJson(), mayStay: true);
         run.Cancellation.ThrowIfCancellationRequested();
         if (mayBePut?.Invoke() == false)
         {
-            found.LeaveAsItWas(workshop);
+            workshop.Dispose();
+            if (isNew)
+            {
+                output.RemoveIfEmpty();
+            }
+
             return null;
         }
 
-        StagedFile[] changed = [.. staged.OrderBy(f => f.Path, StringComparer.Ordinal)];
-
-        // What is stale goes first, because it may be in the way: a file where a folder is wanted, or a name in another case.
-        var removed = output.RemoveAllBut(files);
-        foreach (var file in changed.Append(manifest).OfType<StagedFile>())
-        {
-            Workshop.Put(file);
-        }
-
+        var removed = Put(files, rendered, staged, output, workshop);
         PublishedFile[] published = [.. rendered.Select(f => f.In(output)).OfType<PublishedFile>()];
         workshop.Finish();
-        return new(changed.Length, files.Length - changed.Length, removed, rendered.Sum(f => f.Entry.Size)) { Files = published is [] ? [] : [.. published] };
+        return new(staged.Count, files.Length - staged.Count, removed, rendered.Sum(f => f.Entry.Size)) { Files = published.ToImmutableArray() };
 
         void Stage(ManifestEntry entry, ReadOnlySpan<byte> content)
         {
@@ -98,5 +93,21 @@ public static class Publisher
                 staged.Add(file);
             }
         }
+    }
+
+    // All that is rendered takes its place, and what is of the site no longer goes.
+    private static int Put(ImmutableArray<string> files, ImmutableArray<PageFile> rendered, IEnumerable<StagedFile> staged, OutputFolder output, Workshop workshop)
+    {
+        var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. rendered.Select(f => f.Entry)]).ToJson(), mayStay: true);
+        workshop.Announce(output.Known.Union(files, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+        // What is stale goes first, because it may be in the way: a file where a folder is wanted, or a name in another case.
+        var removed = output.RemoveAllBut(files);
+        foreach (var file in staged.OrderBy(f => f.Path, StringComparer.Ordinal).Append(manifest).OfType<StagedFile>())
+        {
+            Workshop.Put(file);
+        }
+
+        return removed;
     }
 }

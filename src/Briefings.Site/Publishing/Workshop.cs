@@ -46,7 +46,9 @@ internal sealed class Workshop : IDisposable
         {
             if (IsMade(inside, attempt < Attempts) && Claimed(Path.Combine(inside, Lock), root, attempt < Attempts) is { } claim)
             {
-                return new(inside, claim);
+                var workshop = new Workshop(inside, claim);
+                workshop.RemoveTemporaryFiles();
+                return workshop;
             }
 
             if (attempt == Attempts)
@@ -56,10 +58,9 @@ internal sealed class Workshop : IDisposable
         }
     }
 
-    /// <summary>Notes which files are ours or are about to be, for the next run if this one is cut short.</summary>
+    /// <summary>Notes which files are ours or are about to be, for the next run if this one is cut short while it puts them in their places.</summary>
     public void Announce(IEnumerable<string> plan)
     {
-        RemoveTemporaryFiles();
         File.WriteAllLines(NewFile(out var written), plan);
         File.Move(written, Path.Combine(folder, Plan), overwrite: true);
     }

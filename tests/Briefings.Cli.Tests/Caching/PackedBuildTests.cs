@@ -61,6 +61,10 @@ public sealed class PackedBuildTests
     }
 
     [Fact]
+    public void What_a_build_found_is_not_believed_where_all_pages_depend_on_something_else() =>
+        PackedBuild.TryUnpack(PackedBuild.Pack(Build), Digests with { Common = "other" }).ShouldBeNull();
+
+    [Fact]
     public void A_diagnostic_of_a_rule_that_is_no_more_is_not_believed()
     {
         var bytes = PackedBuild.Pack(Build).ToArray();

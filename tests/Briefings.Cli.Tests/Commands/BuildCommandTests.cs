@@ -50,6 +50,37 @@ public class BuildCommandTests
         folder.Read("output/fr/index.html").ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task With_errors_that_merging_finds_nothing_is_published(bool isFirst)
+    {
+        using var folder = new TestFolder();
+        folder.WriteSite();
+        if (!isFirst)
+        {
+            await Build(folder);
+        }
+
+        var before = isFirst ? null : folder.Read("output/fr/index.html");
+        folder.Write("input/briefings/quai/briefing.yml", """
+            claims:
+              - id: cost
+                text: {fr: Il fut cher., it: Fu caro.}
+                readings: {phare.fr: {reading: states, quote: words that nobody wrote}}
+
+            """);
+
+        var run = await Build(folder, "--strict");
+
+        run.ExitCode.ShouldBe(1);
+        run.Out.ShouldBeEmpty();
+        run.Error.ShouldContain("warning BRF0401");
+        run.Error.ShouldContain("Nothing was published");
+        (Directory.Exists(folder["output"]) ? folder.Read("output/fr/index.html") : null).ShouldBe(before);
+        (await Build(folder)).ExitCode.ShouldBe(0);
+    }
+
     [Fact]
     public async Task A_folder_of_the_users_own_is_left_alone()
     {
