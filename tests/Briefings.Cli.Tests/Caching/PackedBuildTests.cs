@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefings.Analysis.Alignment.Words;
 using Briefings.Analysis.Merging;
-using Briefings.Analysis.Timelines;
 using Briefings.Cli.Caching;
 using Briefings.Cli.Sites;
 using Briefings.Model.Articles;
