@@ -44,12 +44,11 @@ internal sealed class NameAutomaton
         var state = 0;
         foreach (var c in pattern)
         {
-            var next = nodes[state].After(c);
-            if (next == 0)
+            if (!nodes[state].Next.TryGetValue(c, out var next))
             {
                 next = nodes.Count;
                 nodes.Add(new());
-                nodes[state].Add(c, next);
+                nodes[state].Next.Add(c, next);
             }
 
             state = next;
@@ -65,7 +64,7 @@ internal sealed class NameAutomaton
         queue.Enqueue(0);
         while (queue.TryDequeue(out var state))
         {
-            foreach (var (c, next) in nodes[state].Following)
+            foreach (var (c, next) in nodes[state].Next)
             {
                 var fail = state == 0 ? 0 : Step(nodes[state].Fail, c);
                 nodes[next].Fail = fail;
@@ -79,8 +78,7 @@ internal sealed class NameAutomaton
     {
         while (true)
         {
-            var next = nodes[state].After(c);
-            if (next > 0)
+            if (nodes[state].Next.TryGetValue(c, out var next))
             {
                 return next;
             }
@@ -96,17 +94,7 @@ internal sealed class NameAutomaton
 
     private sealed class Node
     {
-        private char[] letters = [];
-        private int[] targets = [];
-
-        /// <summary>The nodes that follow it, each with the letter that leads there.</summary>
-        public IEnumerable<(char Letter, int Target)> Following => letters.Zip(targets);
-
-        /// <summary>The node that a letter leads to; 0, the start, where it leads nowhere.</summary>
-        public int After(char letter) => letters.AsSpan().IndexOf(letter) is >= 0 and var at ? targets[at] : 0;
-
-        // Nearly all have one or two.
-        public void Add(char letter, int target) => (letters, targets) = ([.. letters, letter], [.. targets, target]);
+        public Dictionary<char, int> Next { get; } = [];
 
         public int Fail { get; set; }
 

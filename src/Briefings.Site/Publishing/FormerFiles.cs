@@ -17,8 +17,9 @@ internal sealed class FormerFiles
         byOrigin = new(() => files.Values.ToLookup(f => f.Origin, StringComparer.Ordinal));
     }
 
-    /// <summary>Where pages are, or would be.</summary>
-    public IEnumerable<Route> RoutesOf(PageGroup group) => Of(group) is { Length: > 0 } files ? files.Select(f => new Route(f.Entry.Path)) : group.Pages().Select(p => p.Route);
+    /// <summary>Where a group's pages are; they are planned for it only where they are not known.</summary>
+    public IEnumerable<Route> RoutesOf(PageGroup group) =>
+        Of(group) is { Length: > 0 } files ? files.Select(f => new Route(f.Entry.Path)) : group.Pages().Select(p => p.Route);
 
     /// <summary>The files, made from the same, of a group's pages; none where that is not known.</summary>
     public ImmutableArray<PublishedFile> Of(PageGroup group) => group.Origin is null || byPath.Count == 0 ? [] : [.. byOrigin.Value[group.Origin()]];

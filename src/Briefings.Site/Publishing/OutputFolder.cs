@@ -11,9 +11,9 @@ internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, Lis
     private static readonly string[] NotCounted = [PublishedPath.Workshop, ".git"];
 
     /// <summary>Looks at a folder, there or not yet, without changing anything.</summary>
-    /// <exception cref="PublishException">It holds files that were not published by this program, or its list of them cannot be read.</exception>
     /// <param name="root">The folder.</param>
     /// <param name="before">The folder when it was last looked at: a list that is still the same is not read again.</param>
+    /// <exception cref="PublishException">It holds files that were not published by this program, or its list of them cannot be read.</exception>
     public static OutputFolder At(string root, OutputFolder? before = null)
     {
         if (File.Exists(root))
