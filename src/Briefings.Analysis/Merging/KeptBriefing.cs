@@ -10,6 +10,7 @@ namespace Briefings.Analysis.Merging;
 /// <param name="EventSources">What each of its events rests on, in authored order.</param>
 /// <param name="Taught">What its articles teach, each two of different languages.</param>
 /// <param name="Telling">The digest of the learned words that it was merged with, as far as they could matter.</param>
+/// <param name="Outline">What other pages may show of its texts.</param>
 /// <param name="Traits">What merging found; it holds where other words are learned only if none of them may be in its articles.</param>
 public sealed record KeptBriefing(
     ImmutableArray<Heading> Headings,
@@ -17,4 +18,5 @@ public sealed record KeptBriefing(
     ImmutableArray<ImmutableArray<EntrySource>> EventSources,
     ImmutableArray<TaughtPair> Taught,
     string Telling,
+    BriefingOutline Outline,
     BriefingTraits Traits);

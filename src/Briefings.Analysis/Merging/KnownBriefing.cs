@@ -95,15 +95,15 @@ internal sealed class KnownBriefing
     public bool IsMergedWith(SiteWords words) => Volatile.Read(ref found) is { } known && ReferenceEquals(known.Words, words);
 
     /// <summary>What merging it with these words finds, in short: without merging it, where that is known from before.</summary>
-    public (string Telling, BriefingTraits Traits) Find(SiteWords words)
+    public BriefingFindings Find(SiteWords words)
     {
         if (Volatile.Read(ref found) is not { } known || !ReferenceEquals(known.Words, words))
         {
-            known = kept is not null && before.HoldsWith(kept, words) ? new(words, kept.Telling, kept.Traits) : FoundWith(words);
+            known = kept is not null && before.HoldsWith(kept, words) ? new(words, new(kept.Telling, kept.Outline, kept.Traits)) : FoundWith(words);
             Volatile.Write(ref found, known);
         }
 
-        return (known.Telling, known.Traits);
+        return known.Findings;
     }
 
     /// <summary>Merges it, unless that is what was done last.</summary>
@@ -112,8 +112,8 @@ internal sealed class KnownBriefing
     /// <summary>What the next run needs of it, merged with these words.</summary>
     public KeptBriefing Keep(SiteWords words)
     {
-        var (telling, traits) = Find(words);
-        return new(Titles, [.. NamedIds], eventSources.Value, Taught, telling, traits);
+        var (telling, outline, traits) = Find(words);
+        return new(Titles, [.. NamedIds], eventSources.Value, Taught, telling, outline, traits);
     }
 
     /// <summary>Makes ready what its further articles will be analysed with, and what all will be aligned with.</summary>
@@ -143,7 +143,8 @@ internal sealed class KnownBriefing
     private Found FoundWith(SiteWords words)
     {
         var merged = Merged(words);
-        return new(words, RealignedPair.Digest(merged.Pairs), BriefingTraits.Of(merged.Result));
+        var traits = BriefingTraits.Of(merged.Result);
+        return new(words, new(RealignedPair.Digest(merged.Pairs), BriefingOutline.Of(Titles, NamedIds, eventSources.Value, traits, Articles), traits));
     }
 
     private Merging Merged(SiteWords words)
@@ -183,5 +184,5 @@ internal sealed class KnownBriefing
 
     private sealed record Merging(SiteWords Words, ImmutableArray<RealignedPair> Pairs, MergedArticles Result);
 
-    private sealed record Found(SiteWords Words, string Telling, BriefingTraits Traits);
+    private sealed record Found(SiteWords Words, BriefingFindings Findings);
 }

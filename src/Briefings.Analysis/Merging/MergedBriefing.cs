@@ -96,6 +96,12 @@ public sealed class MergedBriefing
     /// <summary>The digest of the words its site taught, as far as they matter to it: with its files and the glossary, all that merging it depends on.</summary>
     public string Telling => known.Find(words.Value).Telling;
 
+    /// <summary>The digests of what other pages than its own may show of its texts.</summary>
+    public BriefingOutline Outline => known.Find(words.Value).Outline;
+
+    /// <summary>True where an article of it names an entity.</summary>
+    public bool Names(string entityId) => known.NamedIds.Contains(entityId, StringComparer.Ordinal);
+
     /// <summary>True once its articles are read; after that, what they name is known without merging them.</summary>
     public bool IsRead => known.IsRead;
 

@@ -15,7 +15,7 @@ namespace Briefings.Cli.Caching;
 internal sealed class BuildCache(string folder, BuildOptions options, WordCache words) : IBuildMemory
 {
     // Another form of what is kept gets another number; what was kept in the former is not looked at again.
-    private const string Version = "4";
+    private const string Version = "5";
 
     // What was found takes some kilobytes a briefing.
     private const int MostFound = 16;
@@ -34,12 +34,18 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
     public BuildOutcome? Find()
     {
         before = BuildKey.Of(options);
-        if (before?.Output is not null && kept.Read() is { } text && KeptBuild.TryParse(text) is { } build && build.Input == before.Input && build.Output == before.Output)
+        if (before is null)
         {
-            return build.Outcome;
+            return null;
         }
 
-        Former = before is null ? null : found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, before.Sources.Digests) is { } former ? former : FormerBuild.Nothing(before.Sources.Digests);
+        var last = before.Output is not null && kept.Read() is { } text && KeptBuild.TryParse(text) is { } build && build.Output == before.Output ? build : null;
+        if (last is not null && last.Input == before.Input)
+        {
+            return last.Outcome;
+        }
+
+        Former = FoundBy(before.Sources.Digests, isAsLeft: last is not null);
         return null;
     }
 
@@ -60,11 +66,15 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
         }
     }
 
+    private FormerBuild FoundBy(SourceDigests digests, bool isAsLeft) => found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, digests) is { } former
+        ? former with { Published = former.Published with { IsAsLeft = isAsLeft } }
+        : FormerBuild.Nothing(digests);
+
     private static FormerBuild Found(MergedSite site, LanguageLibrary languages, ReadMemory reading, SourceDigests digests, PublishReport published) => new(
         digests,
         site.Taught ?? SiteWords.None,
         site.Briefings.ToDictionary(b => b.Briefing.Id, b => new FormerBriefing(FormerBuild.OriginOf(b.Briefing, languages, digests), b.Keep()), StringComparer.Ordinal),
         digests.Folders.Keys.Select(f => (Name: f, Bytes: reading.Pack(f))).Where(f => f.Bytes is not null)
             .ToDictionary(f => f.Name, f => new FormerReading(FormerBuild.OriginOf(f.Name, digests)!, f.Bytes!.Value), StringComparer.Ordinal),
-        published.Files.ToDictionary(f => f.Entry.Path, StringComparer.Ordinal));
+        published.Left);
 }

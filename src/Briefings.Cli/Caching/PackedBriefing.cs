@@ -17,6 +17,8 @@ internal static class PackedBriefing
         packer.All(briefing.EventSources, static (p, sources) => p.All(sources, Write));
         packer.All(briefing.Taught, Write);
         packer.Text(briefing.Telling);
+        packer.Text(briefing.Outline.Listed);
+        packer.Text(briefing.Outline.Naming);
         packer.Number(briefing.Traits.Voices);
         packer.All(briefing.Traits.Readings, Write);
         packer.All(briefing.Traits.Diagnostics, static (p, found) => p.Found(found));
@@ -29,6 +31,7 @@ internal static class PackedBriefing
         unpacker.All(static u => u.All(Source)),
         unpacker.All(Pair),
         unpacker.Text(),
+        new(unpacker.Text(), unpacker.Text()),
         new(unpacker.Number(), unpacker.All(Reading), unpacker.All(static u => u.Found())));
 
     private static void Write(Packer packer, Heading heading)

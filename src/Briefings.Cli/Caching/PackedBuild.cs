@@ -27,7 +27,9 @@ internal static class PackedBuild
             p.Text(read.Value.Origin);
             p.Bytes(read.Value.Bytes.Span);
         });
-        packer.All([.. build.Files.Values], Write);
+        packer.All(build.Published.Files, Write);
+        packer.Number(build.Published.ListedAt);
+        packer.Number(build.Published.ListSize);
         return packer.Written();
     }
 
@@ -40,7 +42,7 @@ internal static class PackedBuild
         WordCache.TryParse(u.Text()) ?? throw new FormatException("These are no words."),
         ById(u.All(static b => KeyValuePair.Create(b.Text(), new FormerBriefing(b.Text(), PackedBriefing.Read(b))))),
         ById(u.All(static r => KeyValuePair.Create(r.Text(), new FormerReading(r.Text(), r.Bytes())))),
-        u.All(File).ToDictionary(f => f.Entry.Path, StringComparer.Ordinal)));
+        new(u.All(File), u.LongNumber(), u.LongNumber())));
 
     private static Dictionary<string, T> ById<T>(ImmutableArray<KeyValuePair<string, T>> items) => new(items, StringComparer.Ordinal);
 
@@ -49,10 +51,10 @@ internal static class PackedBuild
         packer.OneText(file.Entry.Path);
         packer.OneText(file.Entry.Sha256);
         packer.Number(file.Entry.Size);
-        packer.Text(file.Origin);
+        packer.TextOrNot(file.Origin);
         packer.Number(file.ChangedAt);
     }
 
     private static PublishedFile File(Unpacker unpacker) =>
-        new(new(unpacker.OneText(), unpacker.OneText(), unpacker.LongNumber()), unpacker.Text(), unpacker.LongNumber());
+        new(new(unpacker.OneText(), unpacker.OneText(), unpacker.LongNumber()), unpacker.TextOrNot(), unpacker.LongNumber());
 }

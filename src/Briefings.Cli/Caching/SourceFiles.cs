@@ -10,7 +10,7 @@ using Briefings.Site.Publishing;
 namespace Briefings.Cli.Caching;
 
 /// <summary>A file and the digest of what it holds.</summary>
-internal sealed record HashedFile(ListedFile File, string Content);
+internal sealed record HashedFile(ListedFile File, FileDigest Content);
 
 /// <summary>All that a site is made from, as it was when somebody looked.</summary>
 /// <param name="LookedAt">When that was, in ticks of UTC.</param>
@@ -44,14 +44,18 @@ internal sealed record SourceFiles(long LookedAt, ImmutableArray<HashedFile> Fil
             files[i] = known.GetValueOrDefault(listed[i].Path) is { } file && file.File == listed[i] ? file : new(listed[i], FileDigest.Of(listed[i])));
         var byFolder = files.ToLookup(f => FolderOf(f.File.Path, input), StringComparer.Ordinal);
         return new(now, ImmutableCollectionsMarshal.AsImmutableArray(files), new(
-            Digest.Of([.. Program(), Asked(options), .. Texts(byFolder[""])]),
-            byFolder.Where(f => f.Key.Length > 0).ToFrozenDictionary(f => f.Key, f => Digest.Of(Texts(f)), StringComparer.Ordinal)));
+            Digest.Of([.. Program(), Asked(options), .. Texts(byFolder[""], d => d.Whole)]),
+            OfFolders(byFolder, d => d.Whole),
+            OfFolders(byFolder, d => d.Head)));
     }
+
+    private static FrozenDictionary<string, string> OfFolders(ILookup<string, HashedFile> byFolder, Func<FileDigest, string> digest) =>
+        byFolder.Where(f => f.Key.Length > 0).ToFrozenDictionary(f => f.Key, f => Digest.Of(Texts(f, digest)), StringComparer.Ordinal);
 
     private Dictionary<string, HashedFile> Settled() =>
         Files.Where(f => f.File.ChangedAt < LookedAt - SettlesIn.Ticks).ToDictionary(f => f.File.Path, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Texts(IEnumerable<HashedFile> files) => files.SelectMany(f => new[] { f.File.Path, f.Content });
+    private static IEnumerable<string> Texts(IEnumerable<HashedFile> files, Func<FileDigest, string> digest) => files.SelectMany(f => new[] { f.File.Path, digest(f.Content) });
 
     // The name of a briefing's folder; none for a file that is of no briefing.
     private static string FolderOf(string path, string input) =>

@@ -24,13 +24,13 @@ internal sealed record FormerReading(string Origin, ReadOnlyMemory<byte> Bytes);
 /// <param name="Words">The words that the site taught.</param>
 /// <param name="Briefings">Its briefings, by id.</param>
 /// <param name="Readings">The folders that they were read from, by name.</param>
-/// <param name="Files">The files that were published, by path.</param>
+/// <param name="Published">What it published.</param>
 internal sealed record FormerBuild(
     SourceDigests Digests,
     SiteWords Words,
     IReadOnlyDictionary<string, FormerBriefing> Briefings,
     IReadOnlyDictionary<string, FormerReading> Readings,
-    IReadOnlyDictionary<string, PublishedFile> Files)
+    Publication Published)
 {
     /// <summary>Nothing found.</summary>
     public static FormerBuild Nothing(SourceDigests digests) => new(
@@ -38,7 +38,7 @@ internal sealed record FormerBuild(
         SiteWords.None,
         ImmutableDictionary<string, FormerBriefing>.Empty,
         ImmutableDictionary<string, FormerReading>.Empty,
-        ImmutableDictionary<string, PublishedFile>.Empty);
+        Publication.Nothing);
 
     /// <summary>What of its reading still holds.</summary>
     public KeptReadings StillRead => new(Readings

@@ -67,7 +67,7 @@ internal static class SiteBuild
     private static PublishReport? Publish(PreparedSite site, BuildOptions options, FormerBuild? former, Func<bool> mayBePut, IStages stages, CancellationToken cancellation)
     {
         stages.Begin($"Publishing to {options.Output}");
-        return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), former?.Files, mayBePut, cancellation);
+        return Publisher.Publish(site.Pages, options.Output, options.Site.Jobs, new PageProgress(stages), former?.Published, mayBePut, cancellation);
     }
 
     private static IEnumerable<Diagnostic> TooLarge(MadeSite<PublishReport> made, BuildOptions options) => made is { Site.Merged: { } merged, Result: { } published }

@@ -17,10 +17,12 @@ internal static class GatePages
         yield return new PagePlan(reader, PageKinds.Languages, SiteRoutes.Root, title, () => Choices(context, message: null))
         {
             Description = reader.Say(context.Settings.Description)?.Text,
+            Origin = context.Origins.OfLists,
         };
         yield return new PagePlan(reader, PageKinds.NotFound, SiteRoutes.NotFound, reader.Strings["not-found.title"], () => Choices(context, "not-found.text"))
         {
             IsHomeless = true,
+            Origin = context.Origins.OfLists,
         };
     }
 

@@ -1,3 +1,4 @@
+using Briefings.Analysis.Merging;
 using Briefings.Site.Following;
 using Briefings.Site.Metadata;
 using Briefings.Site.Pages;
@@ -15,15 +16,17 @@ internal static class GlossaryPages
     {
         yield return new PagePlan(reader, PageKinds.Glossary, SiteRoutes.Glossary(reader.Language), reader.Strings["nav.glossary"], () => GlossaryViews.Index(reader))
         {
+            Origin = reader.Context.Origins.OfLists,
             Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Glossary),
         };
 
         foreach (var entity in reader.Context.Site.Input.Entities)
         {
+            var (id, named) = (entity.Id, new Func<IEnumerable<MergedBriefing>>(() => reader.Context.Index.ByEntity[entity.Id]));
             yield return new PagePlan(reader, PageKinds.Entity, SiteRoutes.Entity(reader.Language, entity.Id), reader.Entity(entity.Id).Label.Text, () => EntityViews.View(reader, entity))
             {
                 Description = reader.Say(entity.About)?.Text,
-                Origin = reader.Context.Origins.OfEntity(() => reader.Context.Index.ByEntity[entity.Id]),
+                Origin = reader.Context.Origins.OfEntity(named, () => EntityViews.Quoted(named(), id)),
                 Channel = () => Channels.OfEntity(reader, entity.Id),
                 Metadata = () => GlossaryMetadata.Of(reader, entity),
                 Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Entity(l, entity.Id)),

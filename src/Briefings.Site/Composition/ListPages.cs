@@ -35,6 +35,7 @@ internal static class ListPages
     private static PagePlan Topics(Reader reader, ImmutableSortedDictionary<string, ImmutableArray<MergedBriefing>> topics) =>
         new(reader, PageKinds.Topics, SiteRoutes.Topics(reader.Language), reader.Strings["nav.topics"], () => TopicIndex.View(reader, topics))
         {
+            Origin = reader.Context.Origins.OfLists,
             Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Topics),
         };
 
@@ -42,7 +43,7 @@ internal static class ListPages
     {
         var name = reader.Topic(id).Label;
         var about = reader.Context.Settings.AboutTopics.TryGetValue(id, out var texts) ? reader.Say(texts) : null;
-        var origin = reader.Context.Origins.Of(() => reader.Context.Index.ByTopic[id]);
+        var origin = reader.Context.Origins.OfList(() => reader.Context.Index.ByTopic[id]);
         return Parts(reader, l => SiteRoutes.Topic(l, id), briefings, PageKinds.Topic, name.Text, about?.Text, list =>
                 new TopicView(name, about, list, list.Number == 1 ? TopicEntities.Of(reader, briefings) : []))
             .Select(p => p with
@@ -60,6 +61,7 @@ internal static class ListPages
         return Enumerable.Range(1, WholeTimeline.Parts(entries.Length)).Select(number => new PagePlan(
             reader, PageKinds.Timeline, SiteRoutes.Timeline(reader.Language).Numbered(number), Title(title, number), () => WholeTimeline.Part(reader, entries, number))
         {
+            Origin = reader.Context.Origins.OfLists,
             Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Timeline(l).Numbered(number)),
         });
     }

@@ -15,7 +15,7 @@ internal static class MachinePages
     {
         var zone = Zone(context);
         return context.Languages.SelectMany(l => FollowPages.Of(new Reader(context, l), zone))
-            .Concat(SiteDownloads.Of(context).Select(d => d.Page with { Origin = context.Origins.OfSite }))
+            .Concat(SiteDownloads.Of(context).Select(d => d.Page with { Origin = context.Origins.OfLists }))
             .Concat(ForHosts(context));
     }
 

@@ -14,6 +14,7 @@ internal static class SearchPages
     public static PagePlan Of(Reader reader) =>
         new(reader, PageKinds.Search, SiteRoutes.Search(reader.Language), reader.Strings["nav.search"], () => SearchViews.Of(reader, Settings(reader)))
         {
+            Origin = reader.Context.Origins.OfLists,
             Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Search),
             Scripts = () => reader.Context.HasSearch ? ["search/search.js"] : [],
         };

@@ -119,7 +119,7 @@ public sealed class SitePages
     private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> others) =>
     [
         .. SitemapPages.Of(BriefingPages.Places(context).Concat(others.Where(p => !p.IsHomeless).Select(InSitemap)), context.Address)
-            .Select(p => p with { Origin = context.Origins.OfSite }),
+            .Select(p => p with { Origin = context.Origins.OfLists }),
     ];
 
     private static SitemapEntry InSitemap(PagePlan plan) =>

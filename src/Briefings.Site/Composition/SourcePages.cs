@@ -19,6 +19,7 @@ internal static class SourcePages
         SourceViews Views() => new(reader, articles.Value);
         yield return new PagePlan(reader, PageKinds.Sources, SiteRoutes.Sources(reader.Language), reader.Strings["nav.sources"], () => Views().All())
         {
+            Origin = reader.Context.Origins.OfLists,
             Versions = SitePages.Everywhere(reader.Context, SiteRoutes.Sources),
         };
 
@@ -27,7 +28,7 @@ internal static class SourcePages
             yield return new PagePlan(reader, PageKinds.Source, SiteRoutes.Source(reader.Language, source.Id), source.Name, () => Views().One(source))
             {
                 Description = reader.Say(source.About)?.Text,
-                Origin = reader.Context.Origins.Of(() => reader.Context.Index.BySource[source.Id]),
+                Origin = reader.Context.Origins.OfList(() => reader.Context.Index.BySource[source.Id]),
                 Channel = () => Channels.OfSource(reader, source.Id),
                 Metadata = () => SourceMetadata.Of(reader, source),
                 Versions = SitePages.Everywhere(reader.Context, l => SiteRoutes.Source(l, source.Id)),

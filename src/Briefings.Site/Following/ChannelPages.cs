@@ -1,3 +1,4 @@
+using Briefings.Analysis.Merging;
 using Briefings.Site.Dates;
 using Briefings.Site.Feeds;
 using Briefings.Site.Pages.Lists;
@@ -14,7 +15,7 @@ internal static class ChannelPages
         var (address, origins) = (channel.Reader.Context.Address, channel.Reader.Context.Origins);
         if (channel.HasFeeds)
         {
-            var (feed, origin) = (new Passing<Feed>(() => Feed(channel, zone)), origins.Of(channel.Origin));
+            var (feed, origin) = (new Passing<Feed>(() => Feed(channel, zone)), origins.OfFeeds(channel.Origin, () => Newest(channel, zone)));
             foreach (var format in FeedFormat.All)
             {
                 var route = channel.Home.Beside(format.FileName);
@@ -24,7 +25,7 @@ internal static class ChannelPages
 
         if (channel.HasCalendar)
         {
-            yield return new(channel.CalendarRoute, output => FeedPages.Of(Calendar(channel), channel.CalendarRoute, address).Render(output)) { Origin = origins.OfSite };
+            yield return new(channel.CalendarRoute, output => FeedPages.Of(Calendar(channel), channel.CalendarRoute, address).Render(output)) { Origin = origins.OfLists };
         }
     }
 
@@ -35,8 +36,11 @@ internal static class ChannelPages
         Description = channel.Description,
         Author = Channels.SiteTitle(channel.Reader),
         Home = channel.Home,
-        Items = new FeedItems(channel.Reader, zone).Newest(channel.Briefings, channel.Reader.Context.Settings.Feeds.Items),
+        Items = [.. Newest(channel, zone).Select(new FeedItems(channel.Reader, zone).Of)],
     };
+
+    private static IEnumerable<MergedBriefing> Newest(Channel channel, SiteTimeZone zone) =>
+        new FeedItems(channel.Reader, zone).Newest(channel.Briefings, channel.Reader.Context.Settings.Feeds.Items);
 
     private static Calendar Calendar(Channel channel)
     {

@@ -19,16 +19,14 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
 {
     private readonly SiteContext context = reader.Context;
 
-    /// <summary>The newest entries of some briefings that are written in the reader's language, newest first; of two that were published
-    /// at one moment, by id.</summary>
-    public ImmutableArray<FeedItem> Newest(IEnumerable<MergedBriefing> briefings, int count) =>
-    [
-        .. briefings
-            .OrderByDescending(b => zone.StartOf(b.Published))
-            .ThenBy(b => context.Address.Absolute(SiteRoutes.Briefing(reader.Language, b.Briefing.Id)), StringComparer.Ordinal)
-            .Take(count)
-            .Select(Of),
-    ];
+    /// <summary>The newest of some briefings that are written in the reader's language, newest first; of two that were published at one
+    /// moment, by address.</summary>
+    /// <param name="briefings">They, by the day they were published, newest first.</param>
+    /// <param name="count">How many at most.</param>
+    public IEnumerable<MergedBriefing> Newest(IEnumerable<MergedBriefing> briefings, int count) => FirstDays(briefings, count)
+        .OrderByDescending(b => zone.StartOf(b.Published))
+        .ThenBy(b => context.Address.Absolute(SiteRoutes.Briefing(reader.Language, b.Briefing.Id)), StringComparer.Ordinal)
+        .Take(count);
 
     /// <summary>The entry of a briefing that is written in the reader's language.</summary>
     public FeedItem Of(MergedBriefing briefing)
@@ -102,4 +100,20 @@ internal sealed class FeedItems(Reader reader, SiteTimeZone zone)
     private string? Absolute(WebAddress address) => context.Write(address) is { } written && written.StartsWith('/')
         ? new Uri(context.Settings.BaseUrl, written).AbsoluteUri
         : context.Write(address);
+
+    // So many and those of the last one's day: sorting all of a large site for each of its feeds would take longer than writing them.
+    private static IEnumerable<MergedBriefing> FirstDays(IEnumerable<MergedBriefing> briefings, int count)
+    {
+        var (taken, last) = (0, default(DateOnly));
+        foreach (var briefing in briefings)
+        {
+            if (taken >= count && briefing.Published.From != last)
+            {
+                yield break;
+            }
+
+            (taken, last) = (taken + 1, briefing.Published.From);
+            yield return briefing;
+        }
+    }
 }

@@ -18,7 +18,7 @@ internal static class FollowPages
         var address = reader.Context.Address;
         return Channels.Topics(reader).Concat(Channels.Sources(reader)).Prepend(Channels.OfLanguage(reader))
             .SelectMany(c => ChannelPages.Of(c, zone))
-            .Append(new(opml, output => FeedPages.Of(SubscriptionsOf(reader), opml, address).Render(output)) { Origin = reader.Context.Origins.OfSite });
+            .Append(new(opml, output => FeedPages.Of(SubscriptionsOf(reader), opml, address).Render(output)) { Origin = reader.Context.Origins.OfLists });
     }
 
     /// <summary>Those of the entities: one feed for each that a briefing names.</summary>

@@ -17,9 +17,11 @@ internal sealed class PageOrigins
     private readonly SourceDigests? files;
     private readonly Lazy<string> common;
     private readonly Lazy<string> all;
+    private readonly Lazy<string> lists;
     private readonly Lazy<string> aside;
     private readonly ConcurrentDictionary<IEnumerable<MergedBriefing>, string> ofLists = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, string> ofBriefings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> ofOutlines = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> ofTheirPages = new(StringComparer.Ordinal);
 
     /// <summary>The origins of a site's pages.</summary>
@@ -29,8 +31,9 @@ internal sealed class PageOrigins
     {
         (this.context, files) = (context, context.Site.Input.Digests);
         common = new(() => Digest.Of([files!.Common, context.HasSearch ? "search" : "", .. languages.Select(l => l.Value)]));
-        all = new(() => OfList(context.Site.Briefings));
-        aside = new(() => Joined(context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b))));
+        all = new(() => Joined("all", context.Site.Briefings.Select(Whole)));
+        lists = new(() => OfList(context.Site.Briefings));
+        aside = new(() => Joined("aside", context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b)).SelectMany(b => new[] { Outline(b), b.Outline.Naming })));
     }
 
     /// <summary>That of a page which shows no briefing.</summary>
@@ -39,23 +42,35 @@ internal sealed class PageOrigins
     /// <summary>That of a page which may show anything.</summary>
     public Func<string>? OfSite => files is null ? null : () => all.Value;
 
-    /// <summary>That of a page, or of several, which show or count these briefings and no others. It is found once.</summary>
-    /// <param name="briefings">Finds them; where several pages name the very same list, its digest is taken once.</param>
-    public Func<string>? Of(Func<IEnumerable<MergedBriefing>> briefings) => Once(() => OfList(briefings()));
+    /// <summary>That of a page which may list any briefing, and shows of none what its texts say, but for its headings, whom it names, its events and its traits.</summary>
+    public Func<string>? OfLists => files is null ? null : () => lists.Value;
 
-    /// <summary>That of a page which shows a part of a list.</summary>
+    /// <summary>That of a page, or of several, which list or count these briefings and no others, and show of them no more than <see cref="OfLists"/>. It is found once.</summary>
+    /// <param name="briefings">Finds them; where several pages name the very same list, its digest is taken once.</param>
+    public Func<string>? OfList(Func<IEnumerable<MergedBriefing>> briefings) => Once(() => OfList(briefings()));
+
+    /// <summary>That of a page which shows a part of such a list.</summary>
     /// <param name="briefings">Finds the part.</param>
     /// <param name="part">Which part it is, of how many: no file tells.</param>
-    public Func<string>? OfPart(Func<IEnumerable<MergedBriefing>> briefings, string part) => Once(() => Digest.Of([part, Joined(briefings())]));
+    public Func<string>? OfPart(Func<IEnumerable<MergedBriefing>> briefings, string part) => Once(() => Joined(part, briefings().Select(Outline)));
 
-    /// <summary>That of an entity's page, which shows these briefings: of an event that several enter, any of them may tell, and of who
-    /// is named together with whom, those that have no page.</summary>
-    public Func<string>? OfEntity(Func<IEnumerable<MergedBriefing>> briefings) => Once(() => Digest.Of([OfList(briefings()), aside.Value]));
+    /// <summary>That of feeds of such a list, which hold all of some briefings.</summary>
+    /// <param name="briefings">Finds the list.</param>
+    /// <param name="shown">Finds those that they hold.</param>
+    public Func<string>? OfFeeds(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> shown) =>
+        Once(() => Joined("feeds", shown().Select(Whole).Prepend(OfList(briefings()))));
+
+    /// <summary>That of an entity's page, which quotes some briefings, and tells of others who names it how and together with whom: of an
+    /// event that several enter, any of them may tell, and of who is named together with whom, those that have no page.</summary>
+    /// <param name="briefings">Finds those that name it.</param>
+    /// <param name="quoted">Finds those that are quoted.</param>
+    public Func<string>? OfEntity(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> quoted) =>
+        Once(() => Joined("entity", [OfList(briefings()), .. briefings().Select(b => b.Outline.Naming), .. quoted().Select(Whole).Append(aside.Value)]));
 
     /// <summary>That of a briefing's own pages and files, and of nothing else.</summary>
     public Func<string>? Of(MergedBriefing briefing) => files is null ? null : () => ofTheirPages.GetOrAdd(
         briefing.Briefing.Id,
-        _ => Digest.Of(["briefing", common.Value, OfBriefing(briefing), .. History(briefing), .. context.RelatedTo(briefing).SelectMany(Related)]));
+        _ => Digest.Of(["briefing", common.Value, Whole(briefing), .. History(briefing), .. context.RelatedTo(briefing).SelectMany(Related)]));
 
     private Func<string>? Once(Func<string> find)
     {
@@ -68,13 +83,15 @@ internal sealed class PageOrigins
         return () => found.Value;
     }
 
-    private string OfList(IEnumerable<MergedBriefing> briefings) =>
-        ofLists.GetOrAdd(briefings, Joined);
+    private string OfList(IEnumerable<MergedBriefing> briefings) => ofLists.GetOrAdd(briefings, list => Joined("list", list.Select(Outline)));
 
-    private string Joined(IEnumerable<MergedBriefing> briefings) => Digest.Of(briefings.Select(OfBriefing).Prepend(common.Value).Prepend("list"));
+    private string Joined(string kind, IEnumerable<string> digests) => Digest.Of(digests.Prepend(common.Value).Prepend(kind));
 
-    private string OfBriefing(MergedBriefing briefing) =>
+    private string Whole(MergedBriefing briefing) =>
         ofBriefings.GetOrAdd(briefing.Briefing.Id, static (id, x) => Digest.Of([id, x.Files.Of(x.Briefing.Briefing), x.Briefing.Telling]), (Files: files!, Briefing: briefing));
+
+    private string Outline(MergedBriefing briefing) =>
+        ofOutlines.GetOrAdd(briefing.Briefing.Id, static (id, x) => Digest.Of([id, x.Files.OfHeads(x.Briefing.Briefing), x.Briefing.Outline.Listed]), (Files: files!, Briefing: briefing));
 
     private IEnumerable<string> History(MergedBriefing briefing) => Chronicle.Of(briefing.Briefing, context.Site.Input.History) is not { } history ? [] :
         history.Updates.SelectMany(d => d.Files.Select(f => string.Create(CultureInfo.InvariantCulture, $"{d.Day:O} {f.Kind} {f.Name}")))

@@ -6,16 +6,22 @@ namespace Briefings.Site.Publishing;
 /// <summary>The files that a former publication left, as far as it is known what they were made from. Safe to use from several threads.</summary>
 internal sealed class FormerFiles
 {
-    private readonly IReadOnlyDictionary<string, PublishedFile> byPath;
+    private readonly Dictionary<string, PublishedFile> byPath;
     private readonly Lazy<ILookup<string, PublishedFile>> byOrigin;
 
-    /// <summary>Some files.</summary>
-    /// <param name="files">The files, by path.</param>
-    public FormerFiles(IReadOnlyDictionary<string, PublishedFile> files)
+    /// <summary>The files of a publication.</summary>
+    public FormerFiles(Publication publication)
     {
-        byPath = files;
-        byOrigin = new(() => files.Values.ToLookup(f => f.Origin, StringComparer.Ordinal));
+        Publication = publication;
+        byPath = publication.Files.ToDictionary(f => f.Entry.Path, StringComparer.Ordinal);
+        byOrigin = new(() => publication.Files.Where(f => f.Origin is not null).ToLookup(f => f.Origin!, StringComparer.Ordinal));
     }
+
+    /// <summary>Their publication.</summary>
+    public Publication Publication { get; }
+
+    /// <summary>The paths of all of them: of one publication, so that none is in the way of another.</summary>
+    public IReadOnlyCollection<string> Paths => byPath.Keys;
 
     /// <summary>Where a group's pages are; they are planned for it only where they are not known.</summary>
     public IEnumerable<Route> RoutesOf(PageGroup group) =>
@@ -26,5 +32,5 @@ internal sealed class FormerFiles
 
     /// <summary>The file, made from the same, of a page; null where that is not known.</summary>
     public PublishedFile? Of(Page page) =>
-        page.Origin is not null && byPath.GetValueOrDefault(page.Route.File) is { } file && string.Equals(file.Origin, page.Origin(), StringComparison.Ordinal) ? file : null;
+        page.Origin is not null && byPath.GetValueOrDefault(page.Route.File) is { Origin: { } known } file && string.Equals(known, page.Origin(), StringComparison.Ordinal) ? file : null;
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Briefings.Site.Publishing;
@@ -18,6 +20,7 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
     public const string FileName = PublishedPath.Manifest;
 
     private const int Version = 1;
+    private const int BytesOfLine = 192;
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <returns>Null where the bytes are something else, or name a file outside the folder.</returns>
@@ -45,22 +48,28 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
     /// <summary>The manifest as UTF-8, a line a file, so that versions of it compare well.</summary>
     public byte[] ToJson()
     {
-        using var buffer = new MemoryStream();
-        using var text = new StreamWriter(buffer);
-        text.Write(string.Create(CultureInfo.InvariantCulture, $"{{\"version\":{Version},\"files\":["));
+        var text = new ArrayBufferWriter<byte>(BytesOfLine * (Files.Length + 1));
+        text.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"version\":{Version},\"files\":[")));
         for (var i = 0; i < Files.Length; i++)
         {
-            text.Write(i == 0 ? "\n" : ",\n");
-            text.Write(Line(Files[i]));
+            text.Write(i == 0 ? "\n"u8 : ",\n"u8);
+            Write(Files[i], text);
         }
 
-        text.Write("\n]}\n");
-        text.Flush();
-        return buffer.ToArray();
+        text.Write("\n]}\n"u8);
+        return text.WrittenSpan.ToArray();
     }
 
-    private static string Line(ManifestEntry file) => string.Create(
-        CultureInfo.InvariantCulture, $"{{\"path\":\"{JsonEncodedText.Encode(file.Path)}\",\"sha256\":\"{file.Sha256}\",\"size\":{file.Size}}}");
+    private static void Write(ManifestEntry file, IBufferWriter<byte> text)
+    {
+        text.Write("{\"path\":\""u8);
+        text.Write(JsonEncodedText.Encode(file.Path).EncodedUtf8Bytes);
+        text.Write("\",\"sha256\":\""u8);
+        Encoding.UTF8.GetBytes(file.Sha256, text);
+        text.Write("\",\"size\":"u8);
+        Encoding.UTF8.GetBytes(file.Size.ToString(CultureInfo.InvariantCulture), text);
+        text.Write("}"u8);
+    }
 
     private static ManifestEntry Entry(JsonElement file) => new(
         file.GetProperty("path").GetString() ?? "",

@@ -12,9 +12,9 @@ internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, Lis
 
     /// <summary>Looks at a folder, there or not yet, without changing anything.</summary>
     /// <param name="root">The folder.</param>
-    /// <param name="before">The folder when it was last looked at: a list that is still the same is not read again.</param>
+    /// <param name="before">Its list when somebody last looked at it: one that is still the same is not read again.</param>
     /// <exception cref="PublishException">It holds files that were not published by this program, or its list of them cannot be read.</exception>
-    public static OutputFolder At(string root, OutputFolder? before = null)
+    public static OutputFolder At(string root, ListOfFiles? before = null)
     {
         if (File.Exists(root))
         {
@@ -29,31 +29,28 @@ internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, Lis
             throw new PublishException($"{root} has files in it that were not published by this program. Name an empty folder, or empty it yourself.");
         }
 
-        var listed = File.Exists(manifest) ? ListOfFiles.At(manifest, before?.Listed) : null;
+        var listed = File.Exists(manifest) ? ListOfFiles.At(manifest, before) : null;
         return new(root, (listed?.Files.Select(f => f.Path) ?? []).Concat(plan).ToHashSet(StringComparer.Ordinal), listed);
     }
 
     /// <summary>Where a file is on this machine.</summary>
     public string FullPath(string file) => Path.Combine(Root, file.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>True where its list names all of these files, and no run was cut short: whatever of them is there, the next run takes it for ours.</summary>
+    public bool Lists(IReadOnlyCollection<string> files) => Listed is { } list && list.Files.Length == Known.Count && files.All(Known.Contains);
+
     /// <summary>Makes sure that no file of others is in the way of these, and that no folder on the way is a link to somewhere else.</summary>
     /// <exception cref="PublishException">One is.</exception>
     public void MustBeFreeFor(IReadOnlyCollection<string> files)
     {
-        var (ours, folders) = (new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var file in Known)
-        {
-            ours[file] = file;
-            PublishedPath.AddFolders(file, file, ours);
-        }
-
-        var foreign = files.FirstOrDefault(file => !ours.ContainsKey(file) && Path.Exists(FullPath(file)));
-        if (foreign is not null)
+        string[] others = [.. files.Where(f => !Known.Contains(f) && Path.Exists(FullPath(f)))];
+        if (others.Length > 0 && Foreign(others) is { } foreign)
         {
             throw new PublishException($"{FullPath(foreign)} is in the way: it was not published by this program. Move it elsewhere.");
         }
 
-        foreach (var file in files.Concat(Known))
+        var folders = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files.Where(f => !Known.Contains(f)).Concat(Known))
         {
             PublishedPath.AddFolders(file, file, folders);
         }
@@ -94,6 +91,19 @@ internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, Lis
     /// with a manifest of its own, which another site was published into.</summary>
     public static bool IsOfOthers(string entry) =>
         NotCounted.Contains(Path.GetFileName(entry), StringComparer.Ordinal) || File.Exists(Path.Combine(entry, PublishedPath.Manifest));
+
+    // A name in another case may be ours; so may a folder be that is to become a file.
+    private string? Foreign(IEnumerable<string> others)
+    {
+        var ours = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in Known)
+        {
+            ours[file] = file;
+            PublishedPath.AddFolders(file, file, ours);
+        }
+
+        return others.FirstOrDefault(file => !ours.ContainsKey(file));
+    }
 
     private static bool HasFiles(string root) =>
         Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any(entry => !IsOfOthers(entry));

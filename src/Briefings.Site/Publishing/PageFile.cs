@@ -6,7 +6,6 @@ namespace Briefings.Site.Publishing;
 /// <param name="Origin">Finds the digest of what the page was made from; null where that is not known.</param>
 internal sealed record PageFile(ManifestEntry Entry, PublishedFile? Former, Func<string>? Origin)
 {
-    /// <summary>What is told of the file, now that it is in its place; null where it is not known what it was made from.</summary>
-    public PublishedFile? In(OutputFolder folder) => Former
-        ?? (Origin is null ? null : new(Entry, Origin(), File.GetLastWriteTimeUtc(folder.FullPath(Entry.Path)).Ticks));
+    /// <summary>What is told of the file, now that it is in its place.</summary>
+    public PublishedFile In(OutputFolder folder) => Former ?? new(Entry, Origin?.Invoke(), File.GetLastWriteTimeUtc(folder.FullPath(Entry.Path)).Ticks);
 }

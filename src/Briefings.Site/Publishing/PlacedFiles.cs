@@ -17,5 +17,6 @@ internal sealed class PlacedFiles(FormerFiles former, OutputFolder output)
 
     private static PageFile File(PublishedFile file) => new(file.Entry, file, null);
 
-    private bool IsInPlace(PublishedFile file) => output.Known.Contains(file.Entry.Path) && file.IsAt(output.FullPath(file.Entry.Path));
+    private bool IsInPlace(PublishedFile file) =>
+        output.Known.Contains(file.Entry.Path) && (former.Publication.IsAsLeft || file.IsAt(output.FullPath(file.Entry.Path)));
 }

@@ -8,12 +8,20 @@ internal static class PublicationPlan
 {
     /// <summary>The files of pages, in order.</summary>
     /// <param name="routes">Where the pages are.</param>
+    /// <param name="known">Files that could be files of one folder before.</param>
     /// <exception cref="RouteConflictException">Not all of them can be files of one folder, on a system that knows upper from lower case or on one that does not.</exception>
-    public static ImmutableArray<string> Of(IEnumerable<Route> routes)
+    public static ImmutableArray<string> Of(IEnumerable<Route> routes, IReadOnlyCollection<string> known)
     {
         PlannedFile[] sorted = [.. routes.Select(r => new PlannedFile(r.File, r)).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Route)];
-        ImmutableArray<string> conflicts = [.. Faults(sorted), .. Repeats(sorted), .. FilesThatAreFolders(sorted)];
+        ImmutableArray<string> conflicts = IsPartOf(known, sorted) ? [] : [.. Faults(sorted), .. Repeats(sorted), .. FilesThatAreFolders(sorted)];
         return conflicts.IsEmpty ? [.. sorted.Select(f => f.File)] : throw new RouteConflictException(conflicts);
+    }
+
+    // Each of them once: of files that were no conflict, a part is none.
+    private static bool IsPartOf(IReadOnlyCollection<string> known, PlannedFile[] sorted)
+    {
+        var left = known.ToHashSet(StringComparer.Ordinal);
+        return sorted.All(f => left.Remove(f.File));
     }
 
     private static IEnumerable<string> Faults(PlannedFile[] files)

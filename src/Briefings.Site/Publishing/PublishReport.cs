@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefings.Site.Publishing;
 
 /// <summary>What publishing did.</summary>
@@ -9,8 +7,8 @@ namespace Briefings.Site.Publishing;
 /// <param name="Bytes">The size of the whole site, written or not.</param>
 public sealed record PublishReport(int Written, int Unchanged, int Removed, long Bytes)
 {
-    /// <summary>The files of the site of which it is known what they were made from; by path.</summary>
-    public ImmutableArray<PublishedFile> Files { get; init; } = [];
+    /// <summary>What was left in the folder.</summary>
+    public Publication Left { get; init; } = Publication.Nothing;
 }
 
 /// <summary>How far publishing has come.</summary>

@@ -7,13 +7,13 @@ namespace Briefings.Site.Publishing;
 /// <summary>Turns pages into files. The only code of the program that writes a site.</summary>
 public static class Publisher
 {
-    /// <summary>Publishes single pages; see <see cref="Publish(PageSet, string, int, IProgress{PublishProgress}?, IReadOnlyDictionary{string, PublishedFile}?, Func{bool}?, CancellationToken)"/>.</summary>
+    /// <summary>Publishes single pages; see <see cref="Publish(PageSet, string, int, IProgress{PublishProgress}?, Publication?, Func{bool}?, CancellationToken)"/>.</summary>
     public static PublishReport Publish(
         IEnumerable<Page> pages,
         string outputFolder,
         int jobs,
         IProgress<PublishProgress>? progress = null,
-        IReadOnlyDictionary<string, PublishedFile>? before = null,
+        Publication? before = null,
         CancellationToken cancellation = default) => Publish(new PageSet([.. pages], []), outputFolder, jobs, progress, before, null, cancellation)!;
 
     /// <summary>Renders every page and makes a folder hold just these, beside files of others, which are never touched.</summary>
@@ -24,8 +24,7 @@ public static class Publisher
     /// <param name="outputFolder">The folder; it is created where it does not exist.</param>
     /// <param name="jobs">How many pages are rendered at a time; at least 1.</param>
     /// <param name="progress">Hears of each page that is done, from any thread.</param>
-    /// <param name="before">By path, what is known of files that were published into the folder before: a page that was made from the same is
-    /// not rendered again. Null where nothing is known.</param>
+    /// <param name="before">What was published into the folder before: a page that was made from the same is not rendered again. Null where nothing is known.</param>
     /// <param name="mayBePut">Asked once all pages are rendered, before the first is put in its place: where it says no, the site stays as it was. Null for yes.</param>
     /// <param name="cancellation">Stops between two pages, until the first is put in its place; from there on it is too late.</param>
     /// <returns>Null where the pages may not be put.</returns>
@@ -37,14 +36,14 @@ public static class Publisher
         string outputFolder,
         int jobs,
         IProgress<PublishProgress>? progress = null,
-        IReadOnlyDictionary<string, PublishedFile>? before = null,
+        Publication? before = null,
         Func<bool>? mayBePut = null,
         CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        var former = new FormerFiles(before ?? ImmutableDictionary<string, PublishedFile>.Empty);
+        var former = new FormerFiles(before ?? Publication.Nothing);
         var run = new PageRun(jobs, progress, cancellation);
-        var files = PublicationPlan.Of(run.Routes(pages, former));
+        var files = PublicationPlan.Of(run.Routes(pages, former), former.Paths);
         try
         {
             return Publish(pages, files, outputFolder, run, former, mayBePut);
@@ -61,10 +60,10 @@ public static class Publisher
     private static PublishReport? Publish(PageSet pages, ImmutableArray<string> files, string outputFolder, PageRun run, FormerFiles former, Func<bool>? mayBePut)
     {
         // Looked at twice: a folder of others is left alone, and what another run published until now is known.
-        var (isNew, found) = (!Directory.Exists(outputFolder), OutputFolder.At(outputFolder));
+        var (isNew, found) = (!Directory.Exists(outputFolder), OutputFolder.At(outputFolder, former.Publication.List));
         run.Cancellation.ThrowIfCancellationRequested();
         using var workshop = Workshop.Open(outputFolder);
-        var output = OutputFolder.At(outputFolder, found);
+        var output = OutputFolder.At(outputFolder, found.Listed);
         output.MustBeFreeFor(files);
 
         var staged = new ConcurrentBag<StagedFile>();
@@ -82,9 +81,9 @@ public static class Publisher
         }
 
         var removed = Put(files, rendered, staged, output, workshop);
-        PublishedFile[] published = [.. rendered.Select(f => f.In(output)).OfType<PublishedFile>()];
+        var left = Left(rendered, output);
         workshop.Finish();
-        return new(staged.Count, files.Length - staged.Count, removed, rendered.Sum(f => f.Entry.Size)) { Files = published.ToImmutableArray() };
+        return new(staged.Count, files.Length - staged.Count, removed, rendered.Sum(f => f.Entry.Size)) { Left = left };
 
         void Stage(ManifestEntry entry, ReadOnlySpan<byte> content)
         {
@@ -99,7 +98,10 @@ public static class Publisher
     private static int Put(ImmutableArray<string> files, ImmutableArray<PageFile> rendered, IEnumerable<StagedFile> staged, OutputFolder output, Workshop workshop)
     {
         var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. rendered.Select(f => f.Entry)]).ToJson(), mayStay: true);
-        workshop.Announce(output.Known.Union(files, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        if (!output.Lists(files))
+        {
+            workshop.Announce(output.Known.Union(files, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        }
 
         // What is stale goes first, because it may be in the way: a file where a folder is wanted, or a name in another case.
         var removed = output.RemoveAllBut(files);
@@ -109,5 +111,11 @@ public static class Publisher
         }
 
         return removed;
+    }
+
+    private static Publication Left(ImmutableArray<PageFile> files, OutputFolder output)
+    {
+        var list = new FileInfo(output.FullPath(PublishedPath.Manifest));
+        return new([.. files.Select(f => f.In(output))], list.LastWriteTimeUtc.Ticks, list.Length);
     }
 }

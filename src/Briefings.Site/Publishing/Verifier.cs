@@ -28,7 +28,7 @@ public static class Verifier
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
         var run = new PageRun(jobs, progress, cancellation);
-        var files = PublicationPlan.Of(run.Routes(pages, new(ImmutableDictionary<string, PublishedFile>.Empty)));
+        var files = PublicationPlan.Of(run.Routes(pages, new(Publication.Nothing)), []);
         try
         {
             return Compare(pages, files.Length, folder, run);

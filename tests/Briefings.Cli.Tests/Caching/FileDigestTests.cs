@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Briefings.Cli.Caching;
 using Briefings.Cli.Tests.Commands;
 
@@ -37,5 +38,18 @@ public sealed class FileDigestTests : IDisposable
     [Fact]
     public void A_file_that_is_gone_is_a_failure() => Should.Throw<IOException>(() => Digest(new(folder["gone"], 3, 0)));
 
-    private static byte[] Digest(ListedFile file) => Convert.FromHexString(FileDigest.Of(file));
+    [Theory]
+    [InlineData("a.md", "---\ntitle: A\n---\ntext", "---\ntitle: A\n---\n")]
+    [InlineData("a.md", "---\ntitle: A\ntext", "---\ntitle: A\ntext")]
+    [InlineData("a.yml", "---\ntitle: A\n---\ntext", "---\ntitle: A\n---\ntext")]
+    public void Of_a_text_the_front_matter_is_hashed_for_itself(string file, string text, string head)
+    {
+        folder.Write(file, text);
+
+        FileDigest.Of(new(folder[file], text.Length, 0)).ShouldBe(new(Hex(text), Hex(head)));
+    }
+
+    private static string Hex(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static byte[] Digest(ListedFile file) => Convert.FromHexString(FileDigest.Of(file).Whole);
 }

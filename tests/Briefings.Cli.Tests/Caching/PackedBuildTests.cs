@@ -15,7 +15,7 @@ namespace Briefings.Cli.Tests.Caching;
 
 public sealed class PackedBuildTests
 {
-    private static readonly SourceDigests Digests = new("common", FrozenDictionary<string, string>.Empty);
+    private static readonly SourceDigests Digests = new("common", FrozenDictionary<string, string>.Empty, FrozenDictionary<string, string>.Empty);
 
     private static readonly KeptBriefing Briefing = new(
         [new(LanguageTag.Parse("fr"), "Un titre", "Un résumé", "gate.fr"), new(LanguageTag.Parse("ko"), "제목", "", null) { IsMachineTranslation = true }],
@@ -23,6 +23,7 @@ public sealed class PackedBuildTests
         [[], [new("gate.fr", Edtf.TryParse("2025-05"), true) { IsDetected = true }, new("yna.ko", null, false) { IsFound = true, BriefingId = "other" }]],
         [new(LanguageTag.Parse("fr"), LanguageTag.Parse("ko"), [new(["zorbu", "mekla"], ["나무바"]), new([], [])], new([-7, 12]), new([]))],
         "telling",
+        new("listed", "naming"),
         new(
             2,
             [new("gate.fr", ReadingState.Omits, true, 3)],
@@ -36,7 +37,7 @@ public sealed class PackedBuildTests
         new(new Dictionary<(LanguageTag, LanguageTag), LearnedWords> { [(LanguageTag.Parse("fr"), LanguageTag.Parse("ko"))] = new([new("zorbu", "나무바", 0.55)]) }.ToFrozenDictionary()),
         new Dictionary<string, FormerBriefing>(StringComparer.Ordinal) { ["x"] = new("origin", Briefing) }.ToFrozenDictionary(StringComparer.Ordinal),
         new Dictionary<string, FormerReading>(StringComparer.Ordinal) { ["x"] = new("read from", new byte[] { 7, 0, 255 }) }.ToFrozenDictionary(StringComparer.Ordinal),
-        new Dictionary<string, PublishedFile>(StringComparer.Ordinal) { ["fr/index.html"] = new(new("fr/index.html", "ab12", 5_000_000_000), "from", long.MaxValue) }.ToFrozenDictionary(StringComparer.Ordinal));
+        new([new(new("fr/index.html", "ab12", 5_000_000_000), "from", long.MaxValue), new(new("robots.txt", "cd", 0), null, 1)], 12, 34));
 
     [Fact]
     public void What_a_build_found_survives_as_bytes()
@@ -45,7 +46,8 @@ public sealed class PackedBuildTests
 
         Show(again).ShouldBe(Show(Build));
         again.Readings.Select(r => (r.Key, r.Value.Origin, Convert.ToHexString(r.Value.Bytes.Span))).ShouldBe([("x", "read from", "0700FF")]);
-        again.Files.Values.ShouldBe(Build.Files.Values);
+        again.Published.Files.ShouldBe(Build.Published.Files);
+        (again.Published with { Files = Build.Published.Files }).ShouldBe(Build.Published);
         again.Digests.ShouldBe(Digests);
     }
 
@@ -85,6 +87,7 @@ public sealed class PackedBuildTests
             Sources = b.Value.Briefing.EventSources.Select(s => s.Select(x => $"{x}")),
             Taught = b.Value.Briefing.Taught.Select(t => $"{t.Left} {t.Right} {string.Join(';', t.Words.Select(w => $"{string.Join(',', w.Left)}|{string.Join(',', w.Right)}"))} {string.Join(',', t.LeftWords.Prints)}|{string.Join(',', t.RightWords.Prints)}"),
             b.Value.Briefing.Telling,
+            Outline = $"{b.Value.Briefing.Outline}",
             b.Value.Briefing.Traits.Voices,
             Readings = b.Value.Briefing.Traits.Readings.Select(r => $"{r}"),
             Diagnostics = b.Value.Briefing.Traits.Diagnostics.Select(d => $"{d}"),

@@ -32,7 +32,7 @@ public sealed class FormerFilesTests : IDisposable
         var first = Publish([Made(Page("a", "abc"), "1")]);
         var second = Publish(first, Made(Failing("a", new InvalidOperationException()), "1"));
 
-        second.Files.ShouldBe(first.Files);
+        second.Left.Files.ShouldBe(first.Left.Files);
         Publish(second, Made(Failing("a", new InvalidOperationException()), "1")).Unchanged.ShouldBe(1);
     }
 
@@ -41,7 +41,7 @@ public sealed class FormerFilesTests : IDisposable
     {
         var before = Publish([Page("a", "abc")]);
 
-        before.Files.ShouldBeEmpty();
+        before.Left.Files.ShouldHaveSingleItem().Origin.ShouldBeNull();
         Publish(before, Page("a", "abd")).Written.ShouldBe(1);
     }
 
@@ -57,6 +57,25 @@ public sealed class FormerFilesTests : IDisposable
             .ShouldSatisfyAllConditions(r => r.Written.ShouldBe(2), r => r.Unchanged.ShouldBe(1));
         folder.Read("a").ShouldBe("abc");
         folder.Read("b").ShouldBe("abc");
+    }
+
+    [Fact]
+    public void Where_somebody_has_just_looked_at_the_folder_its_files_are_not_looked_at_again()
+    {
+        var before = Publish([Made(Page("a", "abc"), "1")]);
+        File.AppendAllText(folder["a"], "x");
+
+        Publish(before with { Left = before.Left with { IsAsLeft = true } }, Made(Failing("a", new InvalidOperationException()), "1")).Written.ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_manifest_that_another_run_wrote_is_read()
+    {
+        var before = Publish([Made(Page("a", "abc"), "1")]);
+        Publish([Page("b", "d")]);
+
+        Publish(before, Made(Page("a", "abc"), "1")).ShouldSatisfyAllConditions(r => r.Written.ShouldBe(1), r => r.Removed.ShouldBe(1));
+        folder.Files.ShouldBe([".manifest.json", "a"], ignoreOrder: true);
     }
 
     [Fact]
@@ -96,7 +115,7 @@ public sealed class FormerFilesTests : IDisposable
         var again = Publish(first, new PageSet([Page("c", "z")], [new(() => throw new InvalidOperationException(), () => { }) { Origin = () => "1" }]));
 
         again.ShouldSatisfyAllConditions(r => r.Written.ShouldBe(0), r => r.Unchanged.ShouldBe(3), r => r.Bytes.ShouldBe(3));
-        again.Files.ShouldBe(first.Files);
+        again.Left.Files.ShouldBe(first.Left.Files);
     }
 
     [Fact]
@@ -161,5 +180,5 @@ public sealed class FormerFilesTests : IDisposable
     private PublishReport Publish(PublishReport before, params Page[] pages) => Publish(before, new PageSet([.. pages], []));
 
     private PublishReport Publish(PublishReport before, PageSet pages, Func<bool>? mayBePut = null) => Publisher.Publish(
-        pages, folder.Path, jobs: 2, before: before.Files.ToImmutableDictionary(f => f.Entry.Path, StringComparer.Ordinal), mayBePut: mayBePut, cancellation: TestContext.Current.CancellationToken)!;
+        pages, folder.Path, jobs: 2, before: before.Left, mayBePut: mayBePut, cancellation: TestContext.Current.CancellationToken)!;
 }

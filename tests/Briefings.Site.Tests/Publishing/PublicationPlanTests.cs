@@ -8,7 +8,7 @@ public sealed class PublicationPlanTests
 {
     [Fact]
     public void Pages_come_in_the_order_of_their_files() =>
-        PublicationPlan.Of([new("b/"), new("a"), new(""), new("b/a")]).ShouldBe(["a", "b/a", "b/index.html", "index.html"]);
+        PublicationPlan.Of([new("b/"), new("a"), new(""), new("b/a")], []).ShouldBe(["a", "b/a", "b/index.html", "index.html"]);
 
     [Fact]
     public void Every_conflict_is_listed()
@@ -43,11 +43,20 @@ public sealed class PublicationPlanTests
     public void A_name_that_is_too_long_is_refused()
     {
         Conflicts(new string('é', 128)).ShouldHaveSingleItem().ShouldContain("too long");
-        PublicationPlan.Of([new(new string('é', 127))]).Length.ShouldBe(1);
+        PublicationPlan.Of([new(new string('é', 127))], []).Length.ShouldBe(1);
     }
 
     [Fact]
     public void A_file_and_a_folder_that_differ_by_case_alone_are_a_conflict() => Conflicts("about", "About/").ShouldHaveSingleItem();
+
+    [Fact]
+    public void Beside_files_that_were_no_conflict_a_new_one_may_be_one()
+    {
+        PublicationPlan.Of([new("b/a"), new("a")], known: ["a", "b/a", "c"]).ShouldBe(["a", "b/a"]);
+
+        Should.Throw<RouteConflictException>(() => PublicationPlan.Of([new("a"), new("A")], known: ["a"])).Conflicts.ShouldBe(["/A and /a are one file."]);
+        Should.Throw<RouteConflictException>(() => PublicationPlan.Of([new("a"), new("a")], known: ["a"])).Conflicts.ShouldBe(["/a and /a are one file."]);
+    }
 
     [Fact]
     public void Nothing_is_written_where_there_is_a_conflict()
@@ -60,5 +69,5 @@ public sealed class PublicationPlanTests
     }
 
     private static string[] Conflicts(params string[] routes) =>
-        [.. Should.Throw<RouteConflictException>(() => PublicationPlan.Of(routes.Select(route => new Route(route)))).Conflicts];
+        [.. Should.Throw<RouteConflictException>(() => PublicationPlan.Of(routes.Select(route => new Route(route)), [])).Conflicts];
 }

@@ -17,6 +17,11 @@ internal static class EntityViews
     // Of a country that thousands of briefings name, nobody reads thousands of quotations.
     private const int MostQuoted = 15;
 
+    /// <summary>The briefings of which the page of an entity shows what they say.</summary>
+    /// <param name="briefings">Published ones, newest first.</param>
+    /// <param name="entityId">The entity.</param>
+    public static IEnumerable<MergedBriefing> Quoted(IEnumerable<MergedBriefing> briefings, string entityId) => briefings.Where(b => b.Names(entityId)).Take(MostQuoted);
+
     /// <summary>The page of an entity.</summary>
     public static EntityView View(Reader reader, Entity entity)
     {

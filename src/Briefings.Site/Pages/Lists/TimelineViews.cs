@@ -30,7 +30,7 @@ internal static class TimelineViews
 
     private static EntrySourceView Source(Reader reader, TimelineEntry entry, EntrySource source)
     {
-        var article = reader.Context.Briefings[source.BriefingId ?? entry.BriefingId].Articles.First(a => a.Article.Id == source.ArticleId).Article;
+        var article = reader.Context.Briefings[source.BriefingId ?? entry.BriefingId].Briefing.Articles.First(a => a.Id == source.ArticleId);
         return new(
             reader.Named(article),
             source is { Differs: true, Date: { } date } ? reader.Say(date) : null,
