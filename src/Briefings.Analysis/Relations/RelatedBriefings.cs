@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
 
@@ -18,6 +19,7 @@ public sealed class RelatedBriefings
     private readonly ImmutableArray<MergedBriefing> briefings;
     private readonly Dictionary<string, int> positions;
     private readonly Dictionary<string, int[]> postings;
+    private readonly ConcurrentBag<Scores> unused = [];
 
     /// <summary>Indexes briefings by what they name.</summary>
     /// <param name="briefings">Them, newest first.</param>
@@ -41,26 +43,25 @@ public sealed class RelatedBriefings
         }
 
         NamedNear[] entities = [.. briefing.EntityIds.Select(id => Near(id, position)).OrderByDescending(e => e.Weight).ThenBy(e => e.Id, StringComparer.Ordinal)];
-        var scored = new Dictionary<int, Scored>();
-        foreach (var entity in entities)
-        {
-            foreach (var other in entity.Positions.Span)
-            {
-                if (!scored.TryGetValue(other, out var known))
-                {
-                    scored.Add(other, known = new(other));
-                }
-
-                known.Score += entity.Weight;
-            }
-        }
-
-        scored.Remove(position);
         return
         [
-            .. Best(scored.Values, most)
+            .. Best(entities, position, most)
                 .Select(x => new RelatedBriefing(briefings[x.Position], x.Score, [.. entities.Where(e => e.Positions.Span.BinarySearch(x.Position) >= 0).Select(e => e.Id)])),
         ];
+    }
+
+    private List<Scored> Best(NamedNear[] entities, int position, int most)
+    {
+        var scores = unused.TryTake(out var clean) ? clean : new(briefings.Length);
+        foreach (var entity in entities)
+        {
+            scores.Add(entity.Positions.Span, entity.Weight);
+        }
+
+        var best = Best(scores.Reached.Where(p => p != position).Select(p => new Scored(p, scores[p])), most);
+        scores.Clear();
+        unused.Add(scores);
+        return best;
     }
 
     // A few of many: sorting all of them would take most of the time.
@@ -75,10 +76,10 @@ public sealed class RelatedBriefings
                 at--;
             }
 
-            best.Insert(at, other);
-            if (best.Count > most)
+            if (at < most)
             {
-                best.RemoveAt(most);
+                best.Insert(at, other);
+                best.RemoveRange(Math.Min(most, best.Count), Math.Max(0, best.Count - most));
             }
         }
 
@@ -98,12 +99,8 @@ public sealed class RelatedBriefings
     private sealed record NamedNear(string Id, double Weight, ReadOnlyMemory<int> Positions);
 
     // A briefing that shares an entity, and what the shared ones weigh together.
-    private sealed class Scored(int position)
+    private readonly record struct Scored(int Position, double Score)
     {
-        public int Position => position;
-
-        public double Score { get; set; }
-
         public bool IsBefore(Scored other) => Score > other.Score || (Score >= other.Score && Position < other.Position);
     }
 }

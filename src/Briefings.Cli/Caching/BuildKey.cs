@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Briefings.Cli.Sites;
 using Briefings.Content.History;
@@ -15,8 +13,6 @@ namespace Briefings.Cli.Caching;
 /// <param name="Sources">What <paramref name="Input"/> is made of, but for the history.</param>
 internal sealed record BuildKey(string Input, string? Output, SourceFiles Sources)
 {
-    private const int HashedAtOnce = 1 << 16;
-
     /// <summary>Looks at both.</summary>
     /// <param name="options">The build.</param>
     /// <param name="before">The same some time ago: what looks as it did then is not read again.</param>
@@ -46,26 +42,12 @@ internal sealed record BuildKey(string Input, string? Output, SourceFiles Source
     private static string? OutputOf(BuildOptions options)
     {
         var manifest = Path.Combine(options.Output, Manifest.FileName);
-        if (!File.Exists(manifest) || Publisher.IsUnfinished(options.Output) || FileTree.Of(Path.GetFullPath(options.Output), options.Site.Jobs) is not { } files)
+        if (!File.Exists(manifest) || Publisher.IsUnfinished(options.Output) || FileTree.DigestOf(Path.GetFullPath(options.Output), options.Site.Jobs) is not { } files)
         {
             return null;
         }
 
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(SHA256.HashData(File.ReadAllBytes(manifest)));
-        var some = new ArrayBufferWriter<byte>(2 * HashedAtOnce);
-        foreach (var file in files)
-        {
-            some.Write(MemoryMarshal.AsBytes(file.Path.AsSpan()));
-            some.Write(MemoryMarshal.AsBytes<long>([file.Size, file.ChangedAt]));
-            if (some.WrittenCount > HashedAtOnce)
-            {
-                hash.AppendData(some.WrittenSpan);
-                some.ResetWrittenCount();
-            }
-        }
-
-        hash.AppendData(some.WrittenSpan);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        using var list = File.OpenRead(manifest);
+        return Digest.Of([files, Convert.ToHexStringLower(SHA256.HashData(list))]);
     }
 }
