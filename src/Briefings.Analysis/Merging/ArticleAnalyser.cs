@@ -21,7 +21,7 @@ public static class ArticleAnalyser
         var named = Known<Mention>(same, same?.Mentions);
         ImmutableArray<ImmutableArray<Mention>> mentions =
             [.. segmented.Segments.Select(s => named.TryGetValue(s.Text, out var known) ? known : context.Mentions.Find(s.Text, article.Language))];
-        var stated = Known<Fact>(same, same is { LateFacts: { IsValueCreated: true, Value: var facts } } ? facts : null);
+        var stated = Known<Fact>(same, same is { LateFacts: { IsFound: true, Value: var facts } } ? facts : null);
         return new(segmented, mentions, new(() =>
             [.. segmented.Segments.Select((s, i) => stated.TryGetValue(s.Text, out var known) ? known : FactsOf(s.Text, mentions[i], article, context))]));
     }

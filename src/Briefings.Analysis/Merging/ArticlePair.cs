@@ -8,10 +8,17 @@ namespace Briefings.Analysis.Merging;
 /// <summary>Two articles of a briefing, aligned by themselves. Safe to use from several threads.</summary>
 internal sealed class ArticlePair
 {
-    private RealignedPair last;
+    // Of a large site, every pair waits for the words that all of them teach, and is then aligned again with some of these.
+    private readonly Lazy<ImmutableArray<Bead>> first;
+    private RealignedPair? last;
 
-    private ArticlePair(AnalysedArticle left, AnalysedArticle right, AlignedPair aligned) =>
-        (Left, Right, Aligned, last) = (left, right, aligned, new([], aligned.Beads));
+    private ArticlePair(AnalysedArticle left, AnalysedArticle right, AlignedPair aligned)
+    {
+        (Left, Right, Unexplained) = (left, right, aligned.Unexplained);
+        (LeftWords, RightWords) = (aligned.LeftWords, aligned.RightWords);
+        var packed = PackedBeads.Of(aligned.Beads);
+        first = new(() => PackedBeads.Read(packed));
+    }
 
     /// <summary>The earlier in the briefing's order.</summary>
     public AnalysedArticle Left { get; }
@@ -19,8 +26,14 @@ internal sealed class ArticlePair
     /// <summary>The later.</summary>
     public AnalysedArticle Right { get; }
 
-    /// <summary>Their beads, before an editor's corrections, and what other texts may learn from them.</summary>
-    public AlignedPair Aligned { get; }
+    /// <inheritdoc cref="AlignedPair.Unexplained"/>
+    public ImmutableArray<UnexplainedWords> Unexplained { get; }
+
+    /// <inheritdoc cref="AlignedPair.LeftWords"/>
+    public WordPrints LeftWords { get; }
+
+    /// <inheritdoc cref="AlignedPair.RightWords"/>
+    public WordPrints RightWords { get; }
 
     /// <summary>Aligns two articles.</summary>
     public static ArticlePair Align(AnalysedArticle left, AnalysedArticle right, MergeContext context) =>
@@ -33,14 +46,13 @@ internal sealed class ArticlePair
     public RealignedPair With(SiteWords words, MergeContext context)
     {
         var (left, right) = (Left.Article.Language, Right.Article.Language);
-        var telling = words.Of(left, right).Pairs.RemoveAll(p => !Aligned.LeftWords.MayHold(p.Left) || !Aligned.RightWords.MayHold(p.Right));
-        if (Volatile.Read(ref last) is var known && known.Telling.SequenceEqual(telling))
+        var telling = words.Of(left, right).Pairs.RemoveAll(p => !LeftWords.MayHold(p.Left) || !RightWords.MayHold(p.Right));
+        if (Volatile.Read(ref last) is { } known && known.Telling.SequenceEqual(telling))
         {
             return known;
         }
 
-        var beads = context.AlignerOf(left, right).Realign(Alignable(Left), Alignable(Right), new(telling)) ?? Aligned.Beads;
-        var realigned = new RealignedPair(telling, beads);
+        var realigned = new RealignedPair(telling, context.AlignerOf(left, right).Realign(Alignable(Left), Alignable(Right), new(telling)) ?? first.Value);
         Volatile.Write(ref last, realigned);
         return realigned;
     }

@@ -133,10 +133,15 @@ internal sealed class KnownBriefing
     /// <summary>Forgets how its articles are aligned by themselves, which takes much space and is needed but to merge it.</summary>
     public void ForgetPairs() => pairs = default;
 
-    /// <summary>Forgets all that merging found, but for what <see cref="Find"/> tells.</summary>
+    /// <summary>Forgets all that merging found, but for what <see cref="Find"/> tells, and what its articles state: of whoever does not merge it, few ask.</summary>
     public void ForgetMerging()
     {
         ForgetPairs();
+        foreach (var article in articles.IsValueCreated ? Articles : [])
+        {
+            article.LateFacts.Forget();
+        }
+
         Volatile.Write(ref last, null);
     }
 

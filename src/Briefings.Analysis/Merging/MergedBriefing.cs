@@ -19,7 +19,7 @@ namespace Briefings.Analysis.Merging;
 /// <param name="Mentions">By segment: the entities it names, by where; places are in the segment's text.</param>
 /// <param name="LateFacts"><see cref="Facts"/>, found when somebody first asks for them: whoever asks where an entity is named does not.</param>
 public sealed record AnalysedArticle(
-    SegmentedArticle Segmented, ImmutableArray<ImmutableArray<Mention>> Mentions, Lazy<ImmutableArray<ImmutableArray<Fact>>> LateFacts)
+    SegmentedArticle Segmented, ImmutableArray<ImmutableArray<Mention>> Mentions, Findable<ImmutableArray<ImmutableArray<Fact>>> LateFacts)
 {
     /// <summary>By segment: what it states, by where, entities included; places are in the segment's text.</summary>
     public ImmutableArray<ImmutableArray<Fact>> Facts => LateFacts.Value;

@@ -15,12 +15,12 @@ public sealed record TaughtPair(LanguageTag Left, LanguageTag Right, ImmutableAr
     /// <summary>What a pair of articles teaches; null where both are in one language.</summary>
     internal static TaughtPair? Of(ArticlePair pair)
     {
-        var (left, right, aligned) = (pair.Left.Article.Language, pair.Right.Article.Language, pair.Aligned);
+        var (left, right) = (pair.Left.Article.Language, pair.Right.Article.Language);
         return left.CompareTo(right) switch
         {
             0 => null,
-            < 0 => new(left, right, aligned.Unexplained, aligned.LeftWords, aligned.RightWords),
-            > 0 => new(right, left, [.. aligned.Unexplained.Select(w => w.Mirrored())], aligned.RightWords, aligned.LeftWords),
+            < 0 => new(left, right, pair.Unexplained, pair.LeftWords, pair.RightWords),
+            > 0 => new(right, left, [.. pair.Unexplained.Select(w => w.Mirrored())], pair.RightWords, pair.LeftWords),
         };
     }
 

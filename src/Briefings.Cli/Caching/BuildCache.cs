@@ -58,13 +58,16 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
         }
 
         words.Keep(merged.Taught ?? SiteWords.None);
-        var packed = Task.Run(() => PackedBuild.Pack(Found(merged, languages, reading, before.Sources.Digests, published)));
-        if (BuildKey.Of(options, before) is { Output: not null } now && now.Input == before.Input)
+        var looked = Task.Run(() => BuildKey.Of(options, before));
+        if (found.Write(stream => PackedBuild.Write(Found(merged, languages, reading, before.Sources.Digests, published), stream), mayBeKept: () => Now(looked, before) is not null) && Now(looked, before) is { Output: { } output })
         {
-            found.Write(packed.GetAwaiter().GetResult().Span);
-            kept.Write(new KeptBuild(now.Input, now.Output, outcome).ToJson());
+            kept.Write(new KeptBuild(before.Input, output, outcome).ToJson());
         }
     }
+
+    // Null where the input was edited meanwhile, or others published into the folder.
+    private static BuildKey? Now(Task<BuildKey?> looked, BuildKey before) =>
+        looked.GetAwaiter().GetResult() is { Output: not null } now && now.Input == before.Input ? now : null;
 
     private FormerBuild FoundBy(SourceDigests digests, bool isAsLeft) => found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, digests) is { } former
         ? former with { Published = former.Published with { IsAsLeft = isAsLeft } }

@@ -10,9 +10,9 @@ namespace Briefings.Cli.Caching;
 /// <param name="mostKept">Of its kind, the newest so many are kept.</param>
 internal sealed class KeptFile(string folder, string of, int mostKept = 64)
 {
-    private const int DigestLength = SHA256.HashSizeInBytes * 2;
+    private const int WrittenAtOnce = 1 << 16;
 
-    private string Path => System.IO.Path.Combine(folder, Encoding.ASCII.GetString(Digest(Encoding.UTF8.GetBytes(of))));
+    private string Path => System.IO.Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(of))));
 
     /// <summary>The text that was kept last; null where there is none, or it is not whole.</summary>
     public string? Read() => ReadBytes() is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
@@ -23,8 +23,9 @@ internal sealed class KeptFile(string folder, string of, int mostKept = 64)
         try
         {
             var bytes = File.ReadAllBytes(Path);
-            var isWhole = bytes.Length > DigestLength && bytes.AsSpan(0, DigestLength).SequenceEqual(Digest(bytes.AsSpan(DigestLength)));
-            return isWhole ? new ReadOnlyMemory<byte>(bytes)[DigestLength..] : default(ReadOnlyMemory<byte>?);
+            var length = bytes.Length - SHA256.HashSizeInBytes;
+            var isWhole = length > 0 && bytes.AsSpan(length).SequenceEqual(SHA256.HashData(bytes.AsSpan(0, length)));
+            return isWhole ? new ReadOnlyMemory<byte>(bytes, 0, length) : default(ReadOnlyMemory<byte>?);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -33,25 +34,42 @@ internal sealed class KeptFile(string folder, string of, int mostKept = 64)
     }
 
     /// <summary>Keeps a text in the place of the former.</summary>
-    public void Write(string text) => Write(Encoding.UTF8.GetBytes(text));
+    public void Write(string text) => Write(stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Keeps bytes in the place of the former.</summary>
-    public void Write(ReadOnlySpan<byte> bytes)
+    /// <param name="write">Writes them.</param>
+    /// <param name="mayBeKept">Asked when that is done: where it says no, the former stay. Null for yes.</param>
+    /// <returns>True where they are kept.</returns>
+    public bool Write(Action<Stream> write, Func<bool>? mayBeKept = null)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            WholeFile.Write(Path, Digest(bytes), bytes);
+            var isKept = WholeFile.Write(Path, file => WithDigest(file, write), mayBeKept);
             foreach (var old in new DirectoryInfo(folder).EnumerateFiles().OrderByDescending(f => f.LastWriteTimeUtc).Skip(mostKept))
             {
                 old.Delete();
             }
+
+            return isKept;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // It is there to save time, no more.
+            return false;
         }
     }
 
-    private static byte[] Digest(ReadOnlySpan<byte> bytes) => Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    // The digest comes last, so that what is long need never be in memory as a whole.
+    private static void WithDigest(Stream file, Action<Stream> write)
+    {
+        using var digest = SHA256.Create();
+        using (var hashed = new CryptoStream(file, digest, CryptoStreamMode.Write, leaveOpen: true))
+        using (var buffered = new BufferedStream(hashed, WrittenAtOnce))
+        {
+            write(buffered);
+        }
+
+        file.Write(digest.Hash);
+    }
 }

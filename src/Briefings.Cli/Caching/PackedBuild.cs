@@ -9,10 +9,10 @@ namespace Briefings.Cli.Caching;
 /// <summary>What a build found, as bytes.</summary>
 internal static class PackedBuild
 {
-    /// <summary>All of it but the digests of the files as they were, other than the common one.</summary>
-    public static ReadOnlyMemory<byte> Pack(FormerBuild build)
+    /// <summary>Writes all of it but the digests of the files as they were, other than the common one.</summary>
+    public static void Write(FormerBuild build, Stream stream)
     {
-        using var packer = new Packer();
+        using var packer = new Packer(stream);
         packer.Text(build.Digests.Common);
         packer.Text(WordCache.ToText(build.Words));
         packer.All([.. build.Briefings], static (p, known) =>
@@ -30,10 +30,9 @@ internal static class PackedBuild
         packer.All(build.Published.Files, Write);
         packer.Number(build.Published.ListedAt);
         packer.Number(build.Published.ListSize);
-        return packer.Written();
     }
 
-    /// <summary>Reads what <see cref="Pack"/> gave.</summary>
+    /// <summary>Reads what <see cref="Write(FormerBuild, Stream)"/> wrote.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="digests">Those of the files as they are now.</param>
     /// <returns>Null where it is something else, or of a build that had something else in common with all pages: nothing of it holds then.</returns>

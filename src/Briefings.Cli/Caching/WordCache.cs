@@ -14,7 +14,7 @@ namespace Briefings.Cli.Caching;
 internal sealed class WordCache(string folder, string input)
 {
     // Another form of the table, or another way to learn, gets another number.
-    private const string Version = "1";
+    private const string Version = "2";
 
     private readonly KeptFile kept = new(folder, Path.GetFullPath(input));
 

@@ -9,22 +9,33 @@ internal static class WholeFile
 
     /// <summary>Writes a file in UTF-8 without a byte order mark, in the place of the one that is there.</summary>
     /// <exception cref="IOException">It cannot be written; the file is as it was.</exception>
-    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+    public static void Write(string path, string text) => Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Writes a file in the place of the one that is there.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="first">What it begins with.</param>
-    /// <param name="rest">What follows.</param>
+    /// <param name="write">Writes what it holds.</param>
+    /// <param name="mayBeKept">Asked when that is done: where it says no, the file is as it was. Null for yes.</param>
+    /// <returns>False where it may not be kept.</returns>
     /// <exception cref="IOException">It cannot be written; the file is as it was.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> first, ReadOnlySpan<byte> rest = default)
+    public static bool Write(string path, Action<Stream> write, Func<bool>? mayBeKept = null)
     {
         var beside = path + Unfinished;
         try
         {
-            File.WriteAllBytes(beside, first);
-            File.AppendAllBytes(beside, rest);
+            using (var file = File.Create(beside))
+            {
+                write(file);
+            }
+
+            if (mayBeKept?.Invoke() == false)
+            {
+                File.Delete(beside);
+                return false;
+            }
+
             KeepMode(path, beside);
             File.Move(beside, path, overwrite: true);
+            return true;
         }
         catch
         {

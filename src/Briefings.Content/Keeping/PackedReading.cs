@@ -13,9 +13,8 @@ internal static class PackedReading
     public static bool IsPossible(ReadBriefing briefing) => briefing.Borrowed.IsEmpty;
 
     /// <summary>As bytes.</summary>
-    public static byte[] Of(ReadBriefing briefing)
+    public static byte[] Of(ReadBriefing briefing) => Packer.ToArray(packer =>
     {
-        using var packer = new Packer();
         packer.All(briefing.Findings.All, static (p, found) => p.Found(found));
         packer.All(briefing.References, static (p, reference) =>
         {
@@ -24,8 +23,7 @@ internal static class PackedReading
             p.Place(reference.At);
         });
         packer.OrNot(briefing.Briefing, Write);
-        return packer.ToArray();
-    }
+    });
 
     /// <summary>Reads what <see cref="Of"/> gave.</summary>
     /// <param name="unpacker">The bytes.</param>

@@ -6,24 +6,26 @@ namespace Briefings.Model.Bytes;
 /// <summary>Writes values as bytes, for <see cref="Unpacker"/>. A text that was written before takes no more than its number.</summary>
 public sealed class Packer : IDisposable
 {
-    private readonly MemoryStream bytes = new();
     private readonly BinaryWriter output;
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
 
     /// <summary>Begins with nothing.</summary>
-    public Packer() => output = new(bytes, Encoding.UTF8);
+    /// <param name="stream">Where to write; it stays open.</param>
+    public Packer(Stream stream) => output = new(stream, Encoding.UTF8, leaveOpen: true);
 
-    /// <inheritdoc/>
+    /// <summary>Everything is written then.</summary>
     public void Dispose() => output.Dispose();
 
-    /// <summary>All that was written.</summary>
-    public byte[] ToArray() => Written().ToArray();
-
-    /// <summary>All that was written, which must not be written to any more.</summary>
-    public ReadOnlyMemory<byte> Written()
+    /// <summary>What is written, as bytes.</summary>
+    public static byte[] ToArray(Action<Packer> write)
     {
-        output.Flush();
-        return bytes.GetBuffer().AsMemory(0, checked((int)bytes.Length));
+        using var bytes = new MemoryStream();
+        using (var packer = new Packer(bytes))
+        {
+            write(packer);
+        }
+
+        return bytes.ToArray();
     }
 
     /// <summary>Writes a text.</summary>
@@ -59,6 +61,9 @@ public sealed class Packer : IDisposable
 
     /// <summary>Writes a number in four bytes.</summary>
     public void Whole(int number) => output.Write(number);
+
+    /// <summary>Writes a number, every bit of it.</summary>
+    public void Exact(double number) => output.Write(number);
 
     /// <summary>Writes yes or no.</summary>
     public void Flag(bool flag) => output.Write(flag);

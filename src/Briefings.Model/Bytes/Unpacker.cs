@@ -59,6 +59,9 @@ public sealed class Unpacker : IDisposable
     /// <summary>Reads a number in four bytes.</summary>
     public int Whole() => input.ReadInt32();
 
+    /// <summary>Reads a number, every bit of it.</summary>
+    public double Exact() => input.ReadDouble();
+
     /// <summary>Reads yes or no.</summary>
     public bool Flag() => input.ReadBoolean();
 

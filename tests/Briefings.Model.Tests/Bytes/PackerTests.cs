@@ -53,10 +53,12 @@ public class PackerTests
                 p.Localized(LocalizedText.Empty);
                 p.Bytes([1, 2]);
                 p.Whole(-3);
+                p.Exact(0.1);
             }),
-            u => new { Date = u.Date(), Found = u.Found(), Text = u.Localized(), None = u.Localized(), Bytes = u.Bytes(), Whole = u.Whole() });
+            u => new { Date = u.Date(), Found = u.Found(), Text = u.Localized(), None = u.Localized(), Bytes = u.Bytes(), Whole = u.Whole(), Exact = u.Exact() });
 
         read.ShouldNotBeNull();
+        read.Exact.ShouldBe(0.1);
         (read.Date.ToString(), read.Found, read.Whole).ShouldBe(("2025-05-20/..", diagnostic, -3));
         (read.Text.Wordings.Length, read.Text[LanguageTag.Parse("pt-BR")], read.Text.At).ShouldBe((2, "Olá", SourceSpan.Whole("x")));
         (read.None.IsEmpty, read.None.At).ShouldBe((true, null));
@@ -76,10 +78,5 @@ public class PackerTests
         Prop.ForAll<byte[]>(some => Unpacker.TryRead(some, u => new { Date = u.Date(), Found = u.Found(), Text = u.Localized() }).ShouldBeNull()).QuickCheckThrowOnFailure();
     }
 
-    private static byte[] Packed(Action<Packer> write)
-    {
-        using var packer = new Packer();
-        write(packer);
-        return packer.ToArray();
-    }
+    private static byte[] Packed(Action<Packer> write) => Packer.ToArray(write);
 }

@@ -33,8 +33,22 @@ public sealed class SourceDigestsTests
         Digests("1", "1", "1").Of(moved).ShouldNotBe(Digests("1", "1", "2").Of(moved));
     }
 
-    private static SourceDigests Digests(string quay, string bridge, string station) => new(
-        "common", new Dictionary<string, string>(StringComparer.Ordinal) { ["quai"] = quay, ["pont"] = bridge, ["gare"] = station }.ToFrozenDictionary(StringComparer.Ordinal));
+    [Fact]
+    public void What_stands_above_its_texts_is_told_for_itself()
+    {
+        var before = Digests("1", "1", "1");
+        var after = before with { Folders = Digests("2", "1", "1").Folders };
+
+        after.OfHeads(Own).ShouldBe(before.OfHeads(Own));
+        after.Of(Own).ShouldNotBe(before.Of(Own));
+        (after with { Heads = after.Folders }).OfHeads(Own).ShouldNotBe(before.OfHeads(Own));
+    }
+
+    private static SourceDigests Digests(string quay, string bridge, string station)
+    {
+        var folders = new Dictionary<string, string>(StringComparer.Ordinal) { ["quai"] = quay, ["pont"] = bridge, ["gare"] = station }.ToFrozenDictionary(StringComparer.Ordinal);
+        return new("common", folders, folders);
+    }
 
     private static Briefing Briefing(params string[] articles) => new()
     {
