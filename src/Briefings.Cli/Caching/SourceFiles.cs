@@ -42,7 +42,8 @@ internal sealed record SourceFiles(long LookedAt, ImmutableArray<HashedFile> Fil
         var files = new HashedFile[listed.Length];
         Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i =>
             files[i] = known.GetValueOrDefault(listed[i].Path) is { } file && file.File == listed[i] ? file : new(listed[i], FileDigest.Of(listed[i])));
-        var byFolder = files.ToLookup(f => FolderOf(f.File.Path, input), StringComparer.Ordinal);
+        var briefings = Path.Combine(input, BriefingsFolder) + Path.DirectorySeparatorChar;
+        var byFolder = files.ToLookup(f => FolderOf(f.File.Path, briefings), StringComparer.Ordinal);
         return new(now, ImmutableCollectionsMarshal.AsImmutableArray(files), new(
             Digest.Of([.. Program(), Asked(options), .. Texts(byFolder[""], d => d.Whole)]),
             OfFolders(byFolder, d => d.Whole),
@@ -58,10 +59,11 @@ internal sealed record SourceFiles(long LookedAt, ImmutableArray<HashedFile> Fil
     private static IEnumerable<string> Texts(IEnumerable<HashedFile> files, Func<FileDigest, string> digest) => files.SelectMany(f => new[] { f.File.Path, digest(f.Content) });
 
     // The name of a briefing's folder; none for a file that is of no briefing.
-    private static string FolderOf(string path, string input) =>
-        path.StartsWith(input, StringComparison.Ordinal) && path[input.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries) is [BriefingsFolder, var folder, _, ..]
-            ? folder
-            : "";
+    private static string FolderOf(string path, string briefings)
+    {
+        var inside = path.StartsWith(briefings, StringComparison.Ordinal) ? path.AsSpan(briefings.Length) : default;
+        return inside.IndexOf(Path.DirectorySeparatorChar) is > 0 and var end ? inside[..end].ToString() : "";
+    }
 
     // Every option that is, or is yet to be, but for those that make no other site.
     private static string Asked(BuildOptions options) =>

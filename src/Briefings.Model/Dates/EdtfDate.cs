@@ -8,6 +8,8 @@ namespace Briefings.Model.Dates;
 /// with an optional <c>~</c> (about) or <c>?</c> (uncertain). Of days and months the proleptic Gregorian calendar is meant.</remarks>
 public readonly partial record struct EdtfDate
 {
+    private const int LastYear = 9998;
+
     private EdtfDate(int year, int? month, int? day, bool isDecade, bool isApproximate, bool isUncertain)
     {
         (Year, Month, Day, IsDecade) = (year, month, day, isDecade);
@@ -62,6 +64,13 @@ public readonly partial record struct EdtfDate
     /// <returns>False where the text has another form or names a day that does not exist.</returns>
     public static bool TryParse(string? text, out EdtfDate date)
     {
+        // Most are plain days.
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain) && plain.Year <= LastYear)
+        {
+            date = Of(plain);
+            return true;
+        }
+
         date = default;
         var match = Form().Match(text ?? "");
         if (!match.Success)
@@ -72,7 +81,7 @@ public readonly partial record struct EdtfDate
         var isDecade = match.Groups["decade"].Success;
         var year = isDecade ? Number(match.Groups["decade"])!.Value * 10 : Number(match.Groups["year"])!.Value;
         var (month, day) = (Number(match.Groups["month"]), Number(match.Groups["day"]));
-        if (year is < 1 or > 9998 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month ?? 1))
+        if (year is < 1 or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month ?? 1))
         {
             return false;
         }

@@ -8,7 +8,7 @@ namespace Briefings.Model.Texts;
 public static class Digest
 {
     private const int Bytes = 16;
-    private const int FewBytes = 1024;
+    private const int FewBytes = 4096;
 
     // No text has it: it is half of a character.
     private static ReadOnlySpan<byte> End => [0xFF, 0xDF];
@@ -16,15 +16,32 @@ public static class Digest
     /// <summary>The first 128 bits of the SHA-256 of some texts, as lower-case hexadecimal digits. Where one text ends and the next begins counts.</summary>
     public static string Of(IEnumerable<string> texts)
     {
-        var bytes = new ArrayBufferWriter<byte>(FewBytes);
+        var (bytes, length) = (ArrayPool<byte>.Shared.Rent(FewBytes), 0);
         foreach (var text in texts)
         {
-            bytes.Write(MemoryMarshal.AsBytes(text.AsSpan()));
-            bytes.Write(End);
+            var written = MemoryMarshal.AsBytes(text.AsSpan());
+            bytes = WithRoom(bytes, length, written.Length + End.Length);
+            written.CopyTo(bytes.AsSpan(length));
+            End.CopyTo(bytes.AsSpan(length + written.Length));
+            length += written.Length + End.Length;
         }
 
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.WrittenSpan, digest);
+        SHA256.HashData(bytes.AsSpan(0, length), digest);
+        ArrayPool<byte>.Shared.Return(bytes);
         return Convert.ToHexStringLower(digest[..Bytes]);
+    }
+
+    private static byte[] WithRoom(byte[] bytes, int length, int more)
+    {
+        if (bytes.Length - length >= more)
+        {
+            return bytes;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * bytes.Length, length + more));
+        bytes.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return larger;
     }
 }

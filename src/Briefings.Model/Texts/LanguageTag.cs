@@ -29,6 +29,13 @@ public sealed partial record LanguageTag : IComparable<LanguageTag>
     /// <returns>False, and <see cref="Undetermined"/>, where the text is not a well-formed tag.</returns>
     public static bool TryParse(string? text, out LanguageTag tag)
     {
+        // Most are as plain as that.
+        if (text is { Length: 2 or 3 } && !text.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            tag = new(text);
+            return true;
+        }
+
         var match = Form().Match(text ?? "");
         tag = match.Success ? new(Canonical(match)) : Undetermined;
         return match.Success;

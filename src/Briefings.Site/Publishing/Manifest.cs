@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Briefings.Site.Publishing;
@@ -21,6 +22,7 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
 
     private const int Version = 1;
     private const int BytesOfLine = 192;
+    private const int DigitsOfSize = 20;
 
     /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
     /// <returns>Null where the bytes are something else, or name a file outside the folder.</returns>
@@ -46,7 +48,7 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
     }
 
     /// <summary>The manifest as UTF-8, a line a file, so that versions of it compare well.</summary>
-    public byte[] ToJson()
+    public ReadOnlyMemory<byte> ToJson()
     {
         var text = new ArrayBufferWriter<byte>(BytesOfLine * (Files.Length + 1));
         text.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"version\":{Version},\"files\":[")));
@@ -57,17 +59,18 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
         }
 
         text.Write("\n]}\n"u8);
-        return text.WrittenSpan.ToArray();
+        return text.WrittenMemory;
     }
 
     private static void Write(ManifestEntry file, IBufferWriter<byte> text)
     {
         text.Write("{\"path\":\""u8);
-        text.Write(JsonEncodedText.Encode(file.Path).EncodedUtf8Bytes);
+        Encoding.UTF8.GetBytes(JavaScriptEncoder.Default.Encode(file.Path), text);
         text.Write("\",\"sha256\":\""u8);
         Encoding.UTF8.GetBytes(file.Sha256, text);
         text.Write("\",\"size\":"u8);
-        Encoding.UTF8.GetBytes(file.Size.ToString(CultureInfo.InvariantCulture), text);
+        file.Size.TryFormat(text.GetSpan(DigitsOfSize), out var digits, provider: CultureInfo.InvariantCulture);
+        text.Advance(digits);
         text.Write("}"u8);
     }
 

@@ -97,7 +97,7 @@ public static class Publisher
     // All that is rendered takes its place, and what is of the site no longer goes.
     private static int Put(ImmutableArray<string> files, ImmutableArray<PageFile> rendered, IEnumerable<StagedFile> staged, OutputFolder output, Workshop workshop)
     {
-        var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. rendered.Select(f => f.Entry)]).ToJson(), mayStay: true);
+        var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. rendered.Select(f => f.Entry)]).ToJson().Span, mayStay: true);
         if (!output.Lists(files))
         {
             workshop.Announce(output.Known.Union(files, StringComparer.Ordinal).Order(StringComparer.Ordinal));

@@ -45,7 +45,7 @@ public static class Verifier
         var others = new ConcurrentBag<string>();
         ImmutableArray<ManifestEntry> entries = [.. run.Render(pages, count, Look).Select(f => f.Entry)];
         ImmutableArray<string> differing = [.. others];
-        if (!FileContent.Is(FullPath(Manifest.FileName), new Manifest(entries).ToJson()))
+        if (!FileContent.Is(FullPath(Manifest.FileName), new Manifest(entries).ToJson().Span))
         {
             differing = differing.Insert(0, Manifest.FileName);
         }
