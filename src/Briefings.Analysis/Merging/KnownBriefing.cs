@@ -16,6 +16,7 @@ internal sealed class KnownBriefing
     private readonly Lazy<ImmutableArray<Heading>> headings;
     private readonly Lazy<ImmutableArray<AnalysedArticle>> articles;
     private readonly Lazy<BriefingMentions> mentions;
+    private readonly Lazy<ImmutableArray<string>> namedIds;
     private readonly Lazy<ImmutableArray<string>> entityIds;
     private readonly Lazy<ImmutableArray<TimelineEntry>> timeline;
     private readonly Lazy<ImmutableArray<ImmutableArray<EntrySource>>> eventSources;
@@ -49,6 +50,7 @@ internal sealed class KnownBriefing
         headings = new(() => kept?.Headings ?? Headings.Of(briefing, Languages, context));
         articles = new(() => [.. briefing.Articles.Select(context.Analysed)]);
         mentions = new(() => new(briefing.Id, Articles));
+        namedIds = new(() => kept?.NamedIds ?? BriefingMentions.EntityIdsOf(Articles));
         entityIds = new(() => [.. NamedIds.Concat(briefing.Events.SelectMany(e => e.EntityIds)).Where(context.Entities.ContainsKey).Distinct(StringComparer.Ordinal)]);
         eventSources = new(() => kept?.EventSources ?? BriefingMerger.EventSources(briefing, Articles));
         timeline = new(() => TimelineBuilder.Of(briefing, eventSources.Value));
@@ -83,7 +85,7 @@ internal sealed class KnownBriefing
     public ImmutableArray<TaughtPair> Taught => taught.Value;
 
     /// <summary>The entities that its articles name, by first mention.</summary>
-    public IEnumerable<string> NamedIds => kept is null ? Mentions.EntityIds : kept.NamedIds;
+    public ImmutableArray<string> NamedIds => namedIds.Value;
 
     /// <summary>The entities that its articles name or its events list, by first mention.</summary>
     public ImmutableArray<string> EntityIds => entityIds.Value;
@@ -113,7 +115,7 @@ internal sealed class KnownBriefing
     public KeptBriefing Keep(SiteWords words)
     {
         var (telling, outline, traits) = Find(words);
-        return new(Titles, [.. NamedIds], eventSources.Value, Taught, telling, outline, traits);
+        return new(Titles, NamedIds, eventSources.Value, Taught, telling, outline, traits);
     }
 
     /// <summary>Makes ready what its further articles will be analysed with, and what all will be aligned with.</summary>

@@ -94,7 +94,7 @@ public sealed class MergedSite
         _ = Briefings.FirstOrDefault(b => !b.Known.IsRead) is { } first ? Task.Run(first.Known.Prepare, cancellation) : null;
 
         // Learning is for one thread, analysing before it for several.
-        ForAll(b => _ = b.Known.Taught, jobs, cancellation);
+        ForAll(b => _ = (b.Known.Taught, b.EntityIds), jobs, cancellation);
         _ = Words.Value;
     }
 
