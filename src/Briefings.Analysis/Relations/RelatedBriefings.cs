@@ -67,7 +67,7 @@ public sealed class RelatedBriefings
     // A few of many: sorting all of them would take most of the time.
     private static List<Scored> Best(IEnumerable<Scored> scored, int most)
     {
-        var best = new List<Scored>(most + 1);
+        var best = new List<Scored>();
         foreach (var other in scored.Where(x => x.Score >= LeastScore))
         {
             var at = best.Count;

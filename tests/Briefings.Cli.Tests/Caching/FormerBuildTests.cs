@@ -12,6 +12,9 @@ public sealed class FormerBuildTests
 {
     private const string Site = "title: {fr: Essai, it: Prova}\nlanguages: [fr, it]\nbaseUrl: https://example.org/x/\npageSize: 2\n";
 
+    // Which of the edits it is.
+    private const int ContentMayor = 7;
+
     private static readonly Action<TestFolder>[] Edits =
     [
         desk => Article(desk, "quai", "phare.fr", "Un quai", "Le port de Brest a ouvert un quai le 3 mai 2025. Il a coûté 1,7 million d’euros."),
@@ -21,6 +24,9 @@ public sealed class FormerBuildTests
         desk => Article(desk, "pont", "journal.fr", "Un pont", "Le pont de Nantes est ouvert depuis lundi."),
         desk => Article(desk, "gare", "phare.fr", "Une gare", "La gare de Brest ferme. Nantes proteste."),
         desk => Article(desk, "gare", "faro.it", "Una stazione", "La stazione di Brest chiude."),
+        desk => Article(desk, "quai", "phare.fr", "Un quai", "Le port de Brest a ouvert un quai le 3 mai 2025. Il a coûté 1,7 million d’euros.\n\nLe maire est content."),
+        desk => Article(desk, "quai", "phare.fr", "Un quai", "Le port de Brest a ouvert un quai le 3 mai 2025. Il a coûté 1,7 million d’euros.\n\nBrest paie, Nantes aussi."),
+        desk => Article(desk, "gare", "faro.it", "Una stazione", "La stazione di Brest chiude.\n\nIl 5 maggio 2025 Nantes ha protestato."),
         desk => desk.Write("input/briefings/quai/briefing.yml", "topics: [port]\nevents:\n  - {id: ouverture, date: 2025-05-03, text: {fr: Ouverture, it: Apertura}, entities: [brest]}\n"),
         desk => desk.Write("input/briefings/quai/briefing.yml", "claims:\n  - {id: cout, text: {fr: Le coût, it: Il costo}}\n"),
         desk => desk.Write("input/briefings/pont/briefing.yml", "events:\n  - {id: ouverture, date: 2025-05-03, text: {fr: Le quai ouvre, it: Il molo apre}, entities: [brest]}\n"),
@@ -36,6 +42,7 @@ public sealed class FormerBuildTests
         desk => Remove(desk, "input/pages/about.fr.md"),
         desk => desk.Write("input/site.yml", Site),
         desk => desk.Write("input/site.yml", Site + "feeds: {content: summary}\n"),
+        desk => desk.Write("input/site.yml", Site + "feeds: {items: 1}\n"),
         desk => Rename(desk, "gare", "halte"),
         desk => Rename(desk, "halte", "gare"),
         desk => Remove(desk, "output/fr/briefings/quai/index.html"),
@@ -110,6 +117,41 @@ public sealed class FormerBuildTests
             c => c.ShouldNotContain(r => r.Contains("briefings/gare/", StringComparison.Ordinal)),
             c => c.ShouldNotContain(r => r.Contains("sources/journal/", StringComparison.Ordinal)),
             c => c.ShouldNotContain(r => r.Contains("assets/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_sentence_that_names_nobody_is_on_no_list()
+    {
+        using var desk = Desk();
+        desk.Write("input/site.yml", Site + "feeds: {items: 1}\n");
+        Edits[0](desk);
+        var before = Origins(desk);
+        Edits[ContentMayor](desk);
+
+        Changed(before, Origins(desk)).ShouldSatisfyAllConditions(
+            c => c.ShouldContain("fr/briefings/quai/"),
+            c => c.ShouldContain("fr/glossary/brest/"),
+            c => c.ShouldNotContain(r => r == "fr/" || r == "fr/sources/phare/" || r == "fr/sources/" || r == "fr/timeline/" || r == "fr/glossary/"),
+            c => c.ShouldNotContain(r => r.EndsWith(".ics", StringComparison.Ordinal) || r.StartsWith("data/", StringComparison.Ordinal) || r.StartsWith("sitemap", StringComparison.Ordinal)),
+            c => c.ShouldNotContain(r => r.EndsWith("/feed.xml", StringComparison.Ordinal), "the newest is another"));
+    }
+
+    [Fact]
+    public void An_entity_that_quotes_newer_briefings_is_changed_by_who_is_named_and_by_nothing_else()
+    {
+        using var desk = Desk();
+        for (var i = 10; i < 30; i++)
+        {
+            Article(desk, $"2025-06-{i}-quai", "phare.fr", "Un quai", "Le port de Brest a ouvert un quai.");
+        }
+
+        var before = Origins(desk);
+        Article(desk, "2025-06-10-quai", "phare.fr", "Un quai", "Le port de Brest a ouvert un quai.\n\nLe maire est content.");
+        var edited = Origins(desk);
+        Article(desk, "2025-06-10-quai", "phare.fr", "Un quai", "Le port de Brest a ouvert un quai.\n\nBrest est contente.");
+
+        Changed(before, edited).ShouldNotContain("fr/glossary/brest/");
+        Changed(edited, Origins(desk)).ShouldContain("fr/glossary/brest/");
     }
 
     [Fact]
