@@ -115,7 +115,7 @@ internal sealed class KnownBriefing
     public KeptBriefing Keep(SiteWords words)
     {
         var (telling, outline, traits) = Find(words);
-        return new(Titles, NamedIds, eventSources.Value, Taught, telling, outline, traits);
+        return kept is not null && ReferenceEquals(outline, kept.Outline) ? kept : new(Titles, NamedIds, eventSources.Value, Taught, telling, outline, traits);
     }
 
     /// <summary>Makes ready what its further articles will be analysed with, and what all will be aligned with.</summary>

@@ -39,7 +39,7 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
             return null;
         }
 
-        var last = before.Output is not null && kept.Read() is { } text && KeptBuild.TryParse(text) is { } build && build.Output == before.Output ? build : null;
+        var last = before.Output is not null && kept.Read() is { } text && KeptBuild.TryParse(text) is { } build && build.Output == before.Output.Digest ? build : null;
         if (last is not null && last.Input == before.Input)
         {
             return last.Outcome;
@@ -58,10 +58,11 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
         }
 
         words.Keep(merged.Taught ?? SiteWords.None);
-        var looked = Task.Run(() => BuildKey.Of(options, before));
+        var after = before.Output is { } look && Former is { Published: { IsAsLeft: true } left } ? () => look.After(options, left, published.Left) : default(Func<OutputLook>?);
+        var looked = Task.Run(() => BuildKey.Of(options, before, after));
         if (found.Write(stream => PackedBuild.Write(Found(merged, languages, reading, before.Sources.Digests, published), stream), mayBeKept: () => Now(looked, before) is not null) && Now(looked, before) is { Output: { } output })
         {
-            kept.Write(new KeptBuild(before.Input, output, outcome).ToJson());
+            kept.Write(new KeptBuild(before.Input, output.Digest, outcome).ToJson());
         }
     }
 
@@ -73,11 +74,20 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
         ? former with { Published = former.Published with { IsAsLeft = isAsLeft } }
         : FormerBuild.Nothing(digests);
 
-    private static FormerBuild Found(MergedSite site, LanguageLibrary languages, ReadMemory reading, SourceDigests digests, PublishReport published) => new(
+    private FormerBuild Found(MergedSite site, LanguageLibrary languages, ReadMemory reading, SourceDigests digests, PublishReport published) => new(
         digests,
         site.Taught ?? SiteWords.None,
-        site.Briefings.ToDictionary(b => b.Briefing.Id, b => new FormerBriefing(FormerBuild.OriginOf(b.Briefing, languages, digests), b.Keep()), StringComparer.Ordinal),
+        site.Briefings.ToDictionary(b => b.Briefing.Id, b => Found(b, languages, digests), StringComparer.Ordinal),
         digests.Folders.Keys.Select(f => (Name: f, Bytes: reading.Pack(f))).Where(f => f.Bytes is not null)
-            .ToDictionary(f => f.Name, f => new FormerReading(FormerBuild.OriginOf(f.Name, digests)!, f.Bytes!.Value), StringComparer.Ordinal),
+            .ToDictionary(f => f.Name, f => Found(f.Name, f.Bytes!.Value, digests), StringComparer.Ordinal),
         published.Left);
+
+    // What is the very same as before has the same origin.
+    private FormerBriefing Found(MergedBriefing briefing, LanguageLibrary languages, SourceDigests digests) =>
+        Former?.Briefings.GetValueOrDefault(briefing.Briefing.Id) is { } known && ReferenceEquals(known.Briefing, briefing.Keep())
+            ? known
+            : new(FormerBuild.OriginOf(briefing.Briefing, languages, digests), briefing.Keep());
+
+    private FormerReading Found(string folder, ReadOnlyMemory<byte> bytes, SourceDigests digests) =>
+        Former?.Readings.GetValueOrDefault(folder) is { } known && known.Bytes.Equals(bytes) ? known : new(FormerBuild.OriginOf(folder, digests)!, bytes);
 }

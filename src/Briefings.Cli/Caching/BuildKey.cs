@@ -1,27 +1,26 @@
-using System.Security.Cryptography;
 using Briefings.Cli.Sites;
 using Briefings.Content.History;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
-using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Caching;
 
 /// <summary>What a build is made from and what it left, as digests.</summary>
 /// <param name="Input">Of the program, its options, every byte of the input and of the themes, and the commit that the history is told up to.</param>
-/// <param name="Output">Of the published files' names, sizes and times, and of the manifest; null where no whole site is there.</param>
+/// <param name="Output">How what it left looks; null where no whole site is there.</param>
 /// <param name="Sources">What <paramref name="Input"/> is made of, but for the history.</param>
-internal sealed record BuildKey(string Input, string? Output, SourceFiles Sources)
+internal sealed record BuildKey(string Input, OutputLook? Output, SourceFiles Sources)
 {
     /// <summary>Looks at both.</summary>
     /// <param name="options">The build.</param>
     /// <param name="before">The same some time ago: what looks as it did then is not read again.</param>
+    /// <param name="after">Finds how the output looks; null to look at it.</param>
     /// <returns>Null where a build cannot be told from another one: a link is in the input, or a folder cannot be read.</returns>
-    public static BuildKey? Of(BuildOptions options, BuildKey? before = null)
+    public static BuildKey? Of(BuildOptions options, BuildKey? before = null, Func<OutputLook?>? after = null)
     {
         try
         {
-            var output = Task.Run(() => OutputOf(options));
+            var output = Task.Run(after ?? (() => OutputLook.At(options)));
             var history = Task.Run(() => GitHistory.Stamp(Path.GetFullPath(options.Site.Input), CancellationToken.None));
             return SourceFiles.Look(options, before?.Sources) is { } sources
                 ? new(InputOf(sources.Digests, history.GetAwaiter().GetResult()), output.GetAwaiter().GetResult(), sources)
@@ -37,17 +36,4 @@ internal sealed record BuildKey(string Input, string? Output, SourceFiles Source
 
     private static string InputOf(SourceDigests sources, string? history) =>
         Digest.Of([history ?? "", sources.Common, .. sources.Folders.Keys.Order(StringComparer.Ordinal).SelectMany(f => new[] { f, sources.Folders[f] })]);
-
-    // Sizes and times, as git and make look at files: reading all of a site again would take as long as making it.
-    private static string? OutputOf(BuildOptions options)
-    {
-        var manifest = Path.Combine(options.Output, Manifest.FileName);
-        if (!File.Exists(manifest) || Publisher.IsUnfinished(options.Output) || FileTree.DigestOf(Path.GetFullPath(options.Output), options.Site.Jobs) is not { } files)
-        {
-            return null;
-        }
-
-        using var list = File.OpenRead(manifest);
-        return Digest.Of([files, Convert.ToHexStringLower(SHA256.HashData(list))]);
-    }
 }

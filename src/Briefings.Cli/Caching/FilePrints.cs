@@ -1,12 +1,11 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.IO.Enumeration;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Briefings.Cli.Caching;
 
-/// <summary>Takes the digests of files' paths, sizes and times together, so that their order does not matter.</summary>
+/// <summary>Takes the digests of files' paths, sizes and times together, so that their order does not matter, and any can be taken out again.</summary>
 internal sealed class FilePrints
 {
     private readonly ArrayBufferWriter<byte> bytes = new();
@@ -15,15 +14,27 @@ internal sealed class FilePrints
     public UInt128 Sum { get; private set; }
 
     /// <summary>Adds a file.</summary>
-    public void Add(ref FileSystemEntry entry)
+    /// <param name="folder">The folder that it is in, in full.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="size">In bytes.</param>
+    /// <param name="changedAt">When it was last written, in ticks of UTC.</param>
+    public void Add(ReadOnlySpan<char> folder, ReadOnlySpan<char> name, long size, long changedAt) => Sum += Of(folder, name, size, changedAt);
+
+    /// <summary>Adds a file.</summary>
+    public void Add(ListedFile file) => Add(Path.GetDirectoryName(file.Path.AsSpan()), Path.GetFileName(file.Path.AsSpan()), file.Size, file.ChangedAt);
+
+    /// <summary>Takes out a file that was added.</summary>
+    public void Remove(ListedFile file) => Sum -= Of(Path.GetDirectoryName(file.Path.AsSpan()), Path.GetFileName(file.Path.AsSpan()), file.Size, file.ChangedAt);
+
+    private UInt128 Of(ReadOnlySpan<char> folder, ReadOnlySpan<char> name, long size, long changedAt)
     {
         bytes.ResetWrittenCount();
-        bytes.Write(MemoryMarshal.AsBytes(entry.Directory));
+        bytes.Write(MemoryMarshal.AsBytes(folder));
         bytes.Write("/"u8);
-        bytes.Write(MemoryMarshal.AsBytes(entry.FileName));
-        bytes.Write(MemoryMarshal.AsBytes<long>([entry.Length, entry.LastWriteTimeUtc.UtcTicks]));
+        bytes.Write(MemoryMarshal.AsBytes(name));
+        bytes.Write(MemoryMarshal.AsBytes<long>([size, changedAt]));
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes.WrittenSpan, digest);
-        Sum += BinaryPrimitives.ReadUInt128LittleEndian(digest);
+        return BinaryPrimitives.ReadUInt128LittleEndian(digest);
     }
 }

@@ -28,10 +28,10 @@ internal static class FileTree
     /// <exception cref="AggregateException">A folder below it cannot be listed.</exception>
     public static ListedFile[]? Of(string folder, int jobs) => Parts(folder, jobs, List) is { } parts ? [.. parts.SelectMany(p => p)] : null;
 
-    /// <summary>A digest of every file's path, size and time below a folder, whatever their order; a repository's own are left out.</summary>
+    /// <summary>The prints of every file below a folder, taken together; a repository's own are left out.</summary>
     /// <inheritdoc cref="Of"/>
-    public static string? DigestOf(string folder, int jobs) =>
-        Parts(folder, jobs, Prints) is { } parts ? Convert.ToHexStringLower(BitConverter.GetBytes(parts.Aggregate(UInt128.Zero, (sum, part) => sum + part.Sum))) : null;
+    public static UInt128? PrintsOf(string folder, int jobs) =>
+        Parts(folder, jobs, Prints) is { } parts ? parts.Aggregate(UInt128.Zero, (sum, part) => sum + part.Sum) : null;
 
     // What is found in the folder, then in each of the folders right below it.
     private static T[]? Parts<T>(string folder, int jobs, Func<string, EnumerationOptions, T?> find)
@@ -59,7 +59,7 @@ internal static class FileTree
     private static FilePrints? Prints(string folder, EnumerationOptions options)
     {
         var prints = new FilePrints();
-        return Walk(folder, options, prints.Add) ? prints : null;
+        return Walk(folder, options, (ref entry) => prints.Add(entry.Directory, entry.FileName, entry.Length, entry.LastWriteTimeUtc.UtcTicks)) ? prints : null;
     }
 
     // False where a link or what is no file is among them.

@@ -40,8 +40,10 @@ internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, Lis
     public bool Lists(IReadOnlyCollection<string> files) => Listed is { } list && list.Files.Length == Known.Count && files.All(Known.Contains);
 
     /// <summary>Makes sure that no file of others is in the way of these, and that no folder on the way is a link to somewhere else.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="isLookedAt">True where somebody has just seen that there is no link in the folder.</param>
     /// <exception cref="PublishException">One is.</exception>
-    public void MustBeFreeFor(IReadOnlyCollection<string> files)
+    public void MustBeFreeFor(IReadOnlyCollection<string> files, bool isLookedAt = false)
     {
         string[] others = [.. files.Where(f => !Known.Contains(f) && Path.Exists(FullPath(f)))];
         if (others.Length > 0 && Foreign(others) is { } foreign)
@@ -49,17 +51,21 @@ internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, Lis
             throw new PublishException($"{FullPath(foreign)} is in the way: it was not published by this program. Move it elsewhere.");
         }
 
+        if (!isLookedAt && Link(files) is { } link)
+        {
+            throw new PublishException($"{FullPath(link)} is a link to another folder, so that nothing is published into it.");
+        }
+    }
+
+    private string? Link(IReadOnlyCollection<string> files)
+    {
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files.Where(f => !Known.Contains(f)).Concat(Known))
         {
             PublishedPath.AddFolders(file, file, folders);
         }
 
-        var link = folders.Keys.Order(StringComparer.Ordinal).FirstOrDefault(folder => new DirectoryInfo(FullPath(folder)) is { Exists: true, LinkTarget: not null });
-        if (link is not null)
-        {
-            throw new PublishException($"{FullPath(link)} is a link to another folder, so that nothing is published into it.");
-        }
+        return folders.Keys.Order(StringComparer.Ordinal).FirstOrDefault(folder => new DirectoryInfo(FullPath(folder)) is { Exists: true, LinkTarget: not null });
     }
 
     /// <summary>Removes the folder where nothing is in it.</summary>

@@ -64,7 +64,7 @@ public static class Publisher
         run.Cancellation.ThrowIfCancellationRequested();
         using var workshop = Workshop.Open(outputFolder);
         var output = OutputFolder.At(outputFolder, found.Listed);
-        output.MustBeFreeFor(files);
+        output.MustBeFreeFor(files, former.Publication.IsAsLeft);
 
         var staged = new ConcurrentBag<StagedFile>();
         var rendered = run.Render(pages, files.Length, Stage, new(former, output));

@@ -33,11 +33,11 @@ public sealed class FileTreeTests : IDisposable
         Directory.CreateSymbolicLink(folder[link], folder["tree"]);
 
         FileTree.Of(folder["tree"], 2).ShouldBeNull();
-        FileTree.DigestOf(folder["tree"], 2).ShouldBeNull();
+        FileTree.PrintsOf(folder["tree"], 2).ShouldBeNull();
     }
 
     [Fact]
-    public void Whatever_is_done_to_a_file_the_digest_of_its_folder_is_another()
+    public void Whatever_is_done_to_a_file_its_folder_is_told_from_what_it_was()
     {
         folder.Write("tree/a/b.txt", "12");
         folder.Write("tree/c.txt", "12");
@@ -52,24 +52,24 @@ public sealed class FileTreeTests : IDisposable
 
         var digests = deeds.Select(deed =>
         {
-            var before = FileTree.DigestOf(folder["tree"], 2);
+            var before = FileTree.PrintsOf(folder["tree"], 2);
             deed();
-            return (before, FileTree.DigestOf(folder["tree"], 2));
+            return (before, FileTree.PrintsOf(folder["tree"], 2));
         });
 
         digests.ShouldAllBe(d => d.Item1 != null && d.Item1 != d.Item2);
     }
 
     [Fact]
-    public void Of_a_folder_that_nothing_is_done_to_the_digest_stays()
+    public void Of_a_folder_that_nothing_is_done_to_its_prints_stay()
     {
         folder.Write("tree/a/b.txt", "12");
         folder.Write("tree/a/.git/HEAD", "12");
 
-        var before = FileTree.DigestOf(folder["tree"], 1);
+        var before = FileTree.PrintsOf(folder["tree"], 1);
         folder.Write("tree/a/.git/HEAD", "123");
 
-        FileTree.DigestOf(folder["tree"], 2).ShouldBe(before);
+        FileTree.PrintsOf(folder["tree"], 2).ShouldBe(before);
     }
 
     [Fact]
