@@ -36,8 +36,12 @@ internal sealed class ArticlePair
     public WordPrints RightWords { get; }
 
     /// <summary>Aligns two articles.</summary>
-    public static ArticlePair Align(AnalysedArticle left, AnalysedArticle right, MergeContext context) =>
-        new(left, right, context.AlignerOf(left.Article.Language, right.Article.Language).AlignPair(Alignable(left), Alignable(right)));
+    public static ArticlePair Align(AnalysedArticle left, AnalysedArticle right, MergeContext context)
+    {
+        // The aligner comes last: it may still be under way.
+        var (ofLeft, ofRight) = (Alignable(left), Alignable(right));
+        return new(left, right, context.AlignerOf(left.Article.Language, right.Article.Language).AlignPair(ofLeft, ofRight));
+    }
 
     /// <summary>True for a pair of these very articles.</summary>
     public bool IsOf(AnalysedArticle left, AnalysedArticle right) => ReferenceEquals(left, Left) && ReferenceEquals(right, Right);

@@ -118,17 +118,17 @@ internal sealed class KnownBriefing
         return kept is not null && ReferenceEquals(outline, kept.Outline) ? kept : new(Titles, NamedIds, eventSources.Value, Taught, telling, outline, traits);
     }
 
-    /// <summary>Makes ready what its further articles will be analysed with, and what all will be aligned with.</summary>
+    /// <summary>Makes ready what all articles will be aligned with, and what its further ones will be analysed with.</summary>
     public void Prepare()
     {
-        foreach (var language in Briefing.Articles.Skip(1).Select(a => a.Language))
-        {
-            context.FactsIn(language);
-        }
-
         foreach (var (left, right) in MergeContext.Pairs(Briefing.Articles))
         {
             context.AlignerOf(left.Language, right.Language);
+        }
+
+        foreach (var language in Briefing.Articles.Skip(1).Select(a => a.Language))
+        {
+            context.FactsIn(language);
         }
     }
 

@@ -84,15 +84,17 @@ public sealed class MergedSite
         ForAll(b => b.MergeForGood(), jobs, cancellation);
     }
 
+    /// <summary>Begins to make ready what briefings are merged with, beside what is done next: it takes as long as merging a small one.</summary>
+    /// <param name="cancellation">Nothing is begun after it.</param>
+    public void Prepare(CancellationToken cancellation) =>
+        _ = Briefings.FirstOrDefault(b => !b.Known.IsRead) is { } first ? Task.Run(first.Known.Prepare, cancellation) : null;
+
     /// <summary>Learns the words that its briefings teach, so that any of them can be merged by itself.</summary>
     /// <param name="jobs">How many briefings to analyse at a time; at least 1.</param>
     /// <param name="cancellation">Stops between briefings.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public void Learn(int jobs, CancellationToken cancellation)
     {
-        // While the first article is analysed, what the others will need can be made ready.
-        _ = Briefings.FirstOrDefault(b => !b.Known.IsRead) is { } first ? Task.Run(first.Known.Prepare, cancellation) : null;
-
         // Learning is for one thread, analysing before it for several.
         ForAll(b => _ = (b.Known.Taught, b.EntityIds), jobs, cancellation);
         _ = Words.Value;

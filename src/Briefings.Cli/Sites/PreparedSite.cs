@@ -63,6 +63,7 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
         }
 
         stages.Begin($"Merging {DiagnosticSummary.Count(merged.Briefings.Length, "briefing")}");
+        merged.Prepare(cancellation);
         var composing = Task.Run(() => Composed(opened), CancellationToken.None);
         merged.Learn(options.Jobs, cancellation);
         return composing.GetAwaiter().GetResult();

@@ -53,14 +53,16 @@ public sealed class SitePages
     public static ImmutableArray<Page> Of(MergedSite site, Theme theme, ThemeRenderer renderer, LanguageLibrary languages) =>
         new SitePages(site, theme, renderer, languages, AssetCatalog.Of(theme, site.Input.Assets)).All.All;
 
-    /// <summary>Renders what has no briefing on it into nothing. What all pages are rendered with is ready then: at the first page it takes
-    /// as long as a hundred pages, and it can be made ready while briefings are merged.</summary>
+    /// <summary>Renders what has no briefing on it into nothing, and plans all pages. What all pages are rendered with is ready then: at the
+    /// first page it takes as long as a hundred pages, and it can be made ready while briefings are merged.</summary>
     public void WarmUp()
     {
         foreach (var page in GatePages.Of(context).Select(factory.Make))
         {
             page.Render(Stream.Null);
         }
+
+        _ = All;
     }
 
     /// <summary>The pages of another state of the same site.</summary>
