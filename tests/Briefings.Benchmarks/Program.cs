@@ -6,6 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Briefings.Benchmarks;
 using Briefings.Benchmarks.Comparison;
 using Briefings.Benchmarks.Corpus;
+using Briefings.Benchmarks.Startup;
 
 // A site to measure whole commands with: site FOLDER [BRIEFINGS].
 if (args is ["site", var folder, ..])
@@ -26,6 +27,13 @@ if (args is ["compare", var work, var articles, ..])
 if (args is ["preview", var input])
 {
     await PreviewMeasurement.RunAsync(input);
+    return;
+}
+
+// What is compiled ahead of time of the framework's generic code, besides what can be seen in the program: startup INPUT FILE.
+if (args is ["startup", var site, var profile])
+{
+    await StartupProfile.WriteAsync(site, profile);
     return;
 }
 
