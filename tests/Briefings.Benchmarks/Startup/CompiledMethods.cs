@@ -12,15 +12,14 @@ internal sealed class CompiledMethods : EventListener
     private const int MethodLoadVerbose = 143;
     private const uint IsDynamic = 1;
 
-    // Not made by a constructor: the base class calls back before one of this class runs.
-    private static readonly ConcurrentQueue<nint> Heard = new();
+    private readonly ConcurrentQueue<nint> heard = new();
 
     /// <summary>Those of generic methods and types, each once, ordered by name. Others are compiled ahead of time anyway, with the type they are in.</summary>
-    public static async Task<MethodBase[]> GenericOnesAsync()
+    public async Task<MethodBase[]> GenericOnesAsync()
     {
         // What happened is told a little later.
         await Task.Delay(TimeSpan.FromSeconds(2));
-        return [.. Heard.Distinct().Select(Method).Where(IsGeneric).OrderBy(Name, StringComparer.Ordinal)];
+        return [.. heard.Distinct().Select(Method).Where(IsGeneric).OrderBy(Name, StringComparer.Ordinal)];
     }
 
     /// <summary>A method's name with all that tells it from others.</summary>
@@ -40,7 +39,7 @@ internal sealed class CompiledMethods : EventListener
     {
         if (eventData is { EventId: MethodLoadVerbose, Payload: [ulong method, _, _, _, _, uint flags, ..] } && (flags & IsDynamic) == 0)
         {
-            Heard.Enqueue((nint)method);
+            heard.Enqueue((nint)method);
         }
     }
 

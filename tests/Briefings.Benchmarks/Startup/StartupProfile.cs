@@ -21,7 +21,7 @@ internal static class StartupProfile
             using var compiled = new CompiledMethods();
             using var streams = Streams.OfProcess();
             await BriefingsCommand.RunAsync(["build", "--input", input, "--output", Path.Combine(output.FullName, "site"), "--no-search", "--no-cache"], streams);
-            var methods = await CompiledMethods.GenericOnesAsync();
+            var methods = await compiled.GenericOnesAsync();
             Write([.. methods.Where(m => !CompiledMethods.Name(m).Contains(nameof(Benchmarks), StringComparison.Ordinal))], file);
             await Console.Out.WriteLineAsync($"{methods.Length} methods: {file}");
         }
