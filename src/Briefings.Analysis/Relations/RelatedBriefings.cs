@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefings.Analysis.Merging;
 
 namespace Briefings.Analysis.Relations;
@@ -99,6 +100,7 @@ public sealed class RelatedBriefings
     private sealed record NamedNear(string Id, double Weight, ReadOnlyMemory<int> Positions);
 
     // A briefing that shares an entity, and what the shared ones weigh together.
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Scored(int Position, double Score)
     {
         public bool IsBefore(Scored other) => Score > other.Score || (Score >= other.Score && Position < other.Position);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Briefings.Cli.Sites;
-using Briefings.Model.Texts;
 using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Caching;

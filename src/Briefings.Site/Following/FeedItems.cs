@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Analysis.Merging;
 using Briefings.Model.Articles;
 using Briefings.Model.Briefings;

@@ -62,7 +62,7 @@ public sealed record Manifest(ImmutableArray<ManifestEntry> Files)
         return text.WrittenMemory;
     }
 
-    private static void Write(ManifestEntry file, IBufferWriter<byte> text)
+    private static void Write(ManifestEntry file, ArrayBufferWriter<byte> text)
     {
         text.Write("{\"path\":\""u8);
         Encoding.UTF8.GetBytes(JavaScriptEncoder.Default.Encode(file.Path), text);

@@ -35,20 +35,20 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
     {
         var files = new ConcurrentBag<PageFile>();
         var done = 0;
-        InParallel(pages.Groups.Length, i =>
+        InTurn([.. pages.Groups.Select(g => (Action)(() => AddAll(g))), .. pages.Singles.Reverse().Select(p => (Action)(() => Add(One(p))))]);
+        return [.. files.OrderBy(f => f.Entry.Path, StringComparer.Ordinal)];
+
+        PageFile One(Page page) => former?.Find(page) ?? new(Rendered(page, use), null, page.Origin);
+
+        void AddAll(PageGroup group)
         {
-            var group = pages.Groups[i];
             foreach (var file in former?.Find(group) is { } placed ? placed : group.Pages().Select(One))
             {
                 Add(file);
             }
 
             group.LetGo();
-        });
-        InParallel(pages.Singles.Length, i => Add(One(pages.Singles[i])));
-        return [.. files.OrderBy(f => f.Entry.Path, StringComparer.Ordinal)];
-
-        PageFile One(Page page) => former?.Find(page) ?? new(Rendered(page, use), null, page.Origin);
+        }
 
         void Add(PageFile file)
         {
@@ -73,11 +73,17 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
         }
     }
 
-    private void InParallel(int count, Action<int> body)
+    private void InParallel(int count, Action<int> body) => Run(options => Parallel.For(0, count, options, body));
+
+    // Who has nothing to do takes the next one: those at the end are begun last.
+    private void InTurn(Action[] actions) =>
+        Run(options => Parallel.ForEach(Partitioner.Create(actions, EnumerablePartitionerOptions.NoBuffering), options, action => action()));
+
+    private void Run(Action<ParallelOptions> loop)
     {
         try
         {
-            Parallel.For(0, count, new() { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation }, body);
+            loop(new() { MaxDegreeOfParallelism = Jobs, CancellationToken = Cancellation });
         }
         catch (AggregateException e)
         {

@@ -9,7 +9,6 @@ using Briefings.Model.Dates;
 using Briefings.Model.Diagnostics;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
-using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Tests.Caching;
 

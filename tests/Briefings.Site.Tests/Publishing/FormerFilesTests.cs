@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Briefings.Site.Publishing;
 using Briefings.Site.Routes;
 using static Briefings.Site.Tests.Publishing.Sites;
