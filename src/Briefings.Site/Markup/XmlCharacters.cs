@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -7,6 +8,9 @@ namespace Briefings.Site.Markup;
 internal static class XmlCharacters
 {
     private const char LastBeforeSurrogates = '\uD7FF';
+
+    // Code that is compiled ahead of time boxes the ends of a range that it is given at each call, and searches for values without.
+    private static readonly SearchValues<char> Common = SearchValues.Create([.. Enumerable.Range(' ', LastBeforeSurrogates - ' ' + 1).Select(c => (char)c)]);
 
     /// <summary>A text without the others.</summary>
     public static string Only(string text)
@@ -37,7 +41,7 @@ internal static class XmlCharacters
     private static int FirstOther(string text)
     {
         var at = 0;
-        while (text.AsSpan(at).IndexOfAnyExceptInRange(' ', LastBeforeSurrogates) is >= 0 and var stride)
+        while (text.AsSpan(at).IndexOfAnyExcept(Common) is >= 0 and var stride)
         {
             at += stride;
             if (!IsPairAt(text, at) && !XmlConvert.IsXmlChar(text[at]))
