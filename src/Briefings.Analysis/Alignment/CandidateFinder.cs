@@ -17,9 +17,10 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
     {
         var near = (long)leftCount * rightCount <= AllCells ? null : Near(scorer, draft);
         var all = Enumerable.Range(0, near is null ? rightCount : 0).ToArray();
+        var (inOrder, freely) = (Bound(weights.InOrder, scorer), Bound(weights.Freely, scorer));
         var shares = SharedWork.Shared(leftCount, (from, to) =>
         {
-            var reader = new CellReader(weights, scorer, shapes, near, leftCount, rightCount, from);
+            var reader = new CellReader(scorer, inOrder, freely, shapes, near, from);
             for (var i = from; i < to; i++)
             {
                 reader.MoveNext();
@@ -31,7 +32,27 @@ internal sealed class CandidateFinder(AlignmentWeights weights, int leftCount, i
 
             return reader.Found;
         });
-        return Candidates.Joined(shares);
+        var found = Candidates.Joined(shares);
+        Decide(found, new(scorer, inOrder), isSparse: near is not null);
+        return found;
+    }
+
+    private GainBound Bound(Telling telling, BeadScorer scorer) => new(telling, scorer, shapes, weights.MostInBead - 1);
+
+    /// <summary>Takes those over that can be part of the best chain. Of long texts all of those that were looked at: they are few enough, and
+    /// the whole table of cells is too large.</summary>
+    private void Decide(Candidates found, BeadGauge gauge, bool isSparse)
+    {
+        if (!isSparse)
+        {
+            new ChainPruner(leftCount, rightCount, weights.InOrder, gauge.Of).Prune(found.Open.Items, found.InOrder);
+            return;
+        }
+
+        foreach (var bead in found.Open.Items)
+        {
+            found.InOrder.Add(new(bead.Span, bead.Most));
+        }
     }
 
     private NearCells Near(BeadScorer scorer, IReadOnlyList<BeadCandidate>? draft) =>

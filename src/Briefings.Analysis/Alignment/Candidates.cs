@@ -5,7 +5,10 @@ internal sealed class Candidates : IDisposable
 {
     private const int Room = 1024;
 
-    /// <summary>As they gain where texts are told in one order.</summary>
+    /// <summary>As they gain, or may gain, where texts are told in one order: all that are found, of which few can be part of the best chain.</summary>
+    public PooledList<OpenBead> Open { get; } = new(Room);
+
+    /// <summary>As they gain where texts are told in one order: those that can be part of the best chain.</summary>
     public PooledList<BeadCandidate> InOrder { get; } = new(Room);
 
     /// <summary>As they gain where texts are told freely.</summary>
@@ -17,7 +20,7 @@ internal sealed class Candidates : IDisposable
         var all = shares[0];
         foreach (var share in shares.AsSpan(1))
         {
-            all.InOrder.AddRange(share.InOrder.Items);
+            all.Open.AddRange(share.Open.Items);
             all.Freely.AddRange(share.Freely.Items);
             share.Dispose();
         }
@@ -28,6 +31,7 @@ internal sealed class Candidates : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        Open.Dispose();
         InOrder.Dispose();
         Freely.Dispose();
     }

@@ -5,36 +5,32 @@ internal sealed class CellReader
 {
     private const double LeastLength = -3;
 
-    private readonly AlignmentWeights weights;
     private readonly BeadScorer scorer;
+    private readonly GainBound inOrder;
+    private readonly GainBound freely;
     private readonly BeadShape[] shapes;
     private readonly NearCells? near;
     private readonly (int Left, int Right) counts;
     private readonly CellWorths cells;
     private readonly MetReader met;
     private readonly double[] worths;
-    private readonly GainBound inOrder;
-    private readonly GainBound freely;
     private readonly int most;
     private int left;
 
     /// <summary>Prepares reading.</summary>
-    /// <param name="weights">How texts are told.</param>
     /// <param name="scorer">What speaks for a bead.</param>
+    /// <param name="inOrder">What beads gain where texts are told in one order.</param>
+    /// <param name="freely">What they gain where texts are told freely.</param>
     /// <param name="shapes">The beads to try, the smallest first.</param>
     /// <param name="near">The cells that a bead may start and end in; null for all.</param>
-    /// <param name="leftCount">How many segments the left side has.</param>
-    /// <param name="rightCount">How many the right side has.</param>
     /// <param name="first">The row to begin with.</param>
-    public CellReader(AlignmentWeights weights, BeadScorer scorer, BeadShape[] shapes, NearCells? near, int leftCount, int rightCount, int first)
+    public CellReader(BeadScorer scorer, GainBound inOrder, GainBound freely, BeadShape[] shapes, NearCells? near, int first)
     {
-        (this.weights, this.scorer, this.shapes, this.near, counts) = (weights, scorer, shapes, near, (leftCount, rightCount));
-        (most, left) = (weights.MostInBead - 1, first - 1);
+        (this.scorer, this.inOrder, this.freely, this.shapes, this.near) = (scorer, inOrder, freely, shapes, near);
+        (counts, most, left) = ((scorer.FromLeft.Hits.Count, scorer.FromRight.Hits.Count), inOrder.MostOnSide, first - 1);
         worths = new double[(most + 1) * (most + 1)];
-        met = new(scorer, rightCount, most, first);
+        met = new(scorer, counts.Right, most, first);
         cells = new(scorer.FromLeft.Hits, scorer.FromRight.Hits, most, first);
-        inOrder = new(weights.InOrder, scorer, shapes, most);
-        freely = new(weights.Freely, scorer, shapes, most);
     }
 
     /// <summary>What was found so far.</summary>
@@ -71,21 +67,36 @@ internal sealed class CellReader
 
     private void Try(BeadSpan span, int shape, double length)
     {
-        var (worth, mostLength) = (worths[(span.Shape.Left * (most + 1)) + span.Shape.Right], Math.Max(0, length));
-        var mayGain = (InOrder: inOrder.MayGain(span, shape, worth, mostLength), Freely: freely.MayGain(span, shape, worth, mostLength));
-        if ((mayGain.InOrder || mayGain.Freely) && near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is not false)
+        var worth = worths[(span.Shape.Left * (most + 1)) + span.Shape.Right];
+        var (mostInOrder, mostFreely) = (inOrder.Most(span, worth, length), freely.Most(span, worth, length));
+        var mayGain = (InOrder: inOrder.MayGain(mostInOrder, shape), Freely: freely.MayGain(mostFreely, shape));
+        if (mayGain.Freely || (mayGain.InOrder && near is not null))
         {
-            // Where no cell is worth anything, no term is met.
-            var (terms, likelihood) = (worth > 0 ? met.Of(span) : default, Math.Exp(length));
-            if (mayGain.InOrder)
-            {
-                inOrder.AddTo(Found.InOrder, span, shape, terms, weights.InOrder.Length(likelihood));
-            }
+            Look(span, shape, worth, length, mayGain);
+        }
+        else if (mayGain.InOrder)
+        {
+            Found.Open.Add(new(span, inOrder.Prior(shape), mostInOrder, length));
+        }
+    }
 
-            if (mayGain.Freely)
-            {
-                freely.AddTo(Found.Freely, span, shape, terms, weights.Freely.Length(likelihood));
-            }
+    private void Look(BeadSpan span, int shape, double worth, double length, (bool InOrder, bool Freely) mayGain)
+    {
+        if (near?.Contains(span.LeftEnd - 1, span.RightEnd - 1) is false)
+        {
+            return;
+        }
+
+        // Where no cell is worth anything, no term is met.
+        var (terms, likelihood) = (worth > 0 ? met.Of(span) : default, Math.Exp(length));
+        if (mayGain.InOrder && inOrder.Gain(span, terms, likelihood) is var gain && gain + inOrder.Prior(shape) > 0)
+        {
+            Found.Open.Add(OpenBead.Known(span, inOrder.Prior(shape), gain));
+        }
+
+        if (mayGain.Freely && freely.Gain(span, terms, likelihood) is var free && free + freely.Prior(shape) > 0)
+        {
+            Found.Freely.Add(new(span, free));
         }
     }
 

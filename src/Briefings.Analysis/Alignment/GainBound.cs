@@ -5,6 +5,8 @@ namespace Briefings.Analysis.Alignment;
 /// <remarks>A bead's terms are worth no more than those of its cells together, for each counts once, and less the larger the bead is.</remarks>
 internal sealed class GainBound
 {
+    private const double LeastLength = -3;
+
     // Sums of the same numbers in another order differ by no more than this.
     private const double Rounding = 1e-3;
 
@@ -13,6 +15,7 @@ internal sealed class GainBound
     private readonly double[] leftMissing;
     private readonly double[] rightMissing;
     private readonly double[] priors;
+    private readonly double shorter;
 
     /// <summary>Prepares bounds.</summary>
     /// <param name="telling">How texts are told.</param>
@@ -24,30 +27,36 @@ internal sealed class GainBound
         (this.telling, this.most) = (telling, most);
         (leftMissing, rightMissing) = (Missing(scorer.FromLeft), Missing(scorer.FromRight));
         priors = [.. shapes.Select(telling.Prior)];
+        shorter = telling.Length(Math.Exp(LeastLength)) / LeastLength;
     }
+
+    /// <summary>The most segments on a side of a bead.</summary>
+    public int MostOnSide => most;
+
+    /// <summary>What beads of a shape gain before anything is known of them.</summary>
+    public double Prior(int shape) => priors[shape];
 
     /// <summary>False where a bead surely gains nothing over leaving its segments alone.</summary>
-    /// <param name="bead">The bead.</param>
+    /// <param name="most">What it gains at most beyond its prior.</param>
     /// <param name="shape">Its shape's index.</param>
-    /// <param name="worth">What the terms of its cells are worth.</param>
-    /// <param name="length">The most that its lengths gain.</param>
-    public bool MayGain(BeadSpan bead, int shape, double worth, double length) =>
-        (0.5 * (worth + MissingLeft(bead) + MissingRight(bead))) + length + priors[shape] > -Rounding;
+    public bool MayGain(double most, int shape) => most + priors[shape] > -Rounding;
 
-    /// <summary>Adds a bead to the candidates if it gains anything over leaving its segments alone.</summary>
-    /// <param name="candidates">The candidates.</param>
+    /// <summary>What a bead gains at most beyond its prior.</summary>
     /// <param name="bead">The bead.</param>
-    /// <param name="shape">Its shape's index.</param>
+    /// <param name="worth">What the terms of its cells are worth.</param>
+    /// <param name="length">What its lengths gain where they tell something.</param>
+    public double Most(BeadSpan bead, double worth, double length) =>
+        (0.5 * (worth + MissingLeft(bead) + MissingRight(bead))) + MostLength(length);
+
+    /// <summary>What a bead gains beyond its prior.</summary>
+    /// <param name="bead">The bead.</param>
     /// <param name="met">What its terms that are met on its other side are worth.</param>
-    /// <param name="length">What its lengths gain.</param>
-    public void AddTo(PooledList<BeadCandidate> candidates, BeadSpan bead, int shape, MetTerms met, double length)
-    {
-        var gain = (0.5 * ((met.Left + MissingLeft(bead)) + (met.Right + MissingRight(bead)))) + length;
-        if (gain + priors[shape] > 0)
-        {
-            candidates.Add(new(bead, gain));
-        }
-    }
+    /// <param name="likelihood">How likely its lengths are, as a ratio.</param>
+    public double Gain(BeadSpan bead, MetTerms met, double likelihood) =>
+        (0.5 * ((met.Left + MissingLeft(bead)) + (met.Right + MissingRight(bead)))) + telling.Length(likelihood);
+
+    /// <summary>At least <see cref="Telling.Length"/>, which bends upwards: below 0 it lies under the straight line between two of its points.</summary>
+    private double MostLength(double length) => length >= 0 ? length : shorter * Math.Max(length, LeastLength);
 
     private double MissingLeft(BeadSpan bead) => leftMissing[(bead.Left * most) + bead.Shape.Left - 1];
 
