@@ -35,6 +35,8 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
     {
         var files = new ConcurrentBag<PageFile>();
         var done = 0;
+
+        // Backwards: lists come first among a site's single pages, and would have to wait for what is found when the last groups are rendered.
         InTurn([.. pages.Groups.Select(g => (Action)(() => AddAll(g))), .. pages.Singles.Reverse().Select(p => (Action)(() => Add(One(p))))]);
         return [.. files.OrderBy(f => f.Entry.Path, StringComparer.Ordinal)];
 
@@ -75,7 +77,7 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
 
     private void InParallel(int count, Action<int> body) => Run(options => Parallel.For(0, count, options, body));
 
-    // Who has nothing to do takes the next one: those at the end are begun last.
+    // Who has nothing to do takes the next one.
     private void InTurn(Action[] actions) =>
         Run(options => Parallel.ForEach(Partitioner.Create(actions, EnumerablePartitionerOptions.NoBuffering), options, action => action()));
 
