@@ -135,7 +135,7 @@ internal sealed class KnownBriefing
     /// <summary>Forgets how its articles are aligned by themselves, which takes much space and is needed but to merge it.</summary>
     public void ForgetPairs() => pairs = default;
 
-    /// <summary>Forgets all that merging found, but for what <see cref="Find"/> tells, and what its articles state: of whoever does not merge it, few ask.</summary>
+    /// <summary>Forgets all that merging found, but for what <see cref="Find"/> tells. Forgets what its articles state as well: who does not merge it seldom asks.</summary>
     public void ForgetMerging()
     {
         ForgetPairs();

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Briefings.Analysis.Languages;
 using Briefings.Analysis.Merging;
 using Briefings.Cli.Output;
 using Briefings.Cli.Sites;
 using Briefings.Content.Sites;
 using Briefings.Model.Sites;
+using Briefings.Model.Texts;
 using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Caching;
@@ -39,13 +41,12 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
             return null;
         }
 
-        var last = before.Output is not null && kept.Read() is { } text && KeptBuild.TryParse(text) is { } build && build.Output == before.Output.Digest ? build : null;
-        if (last is not null && last.Input == before.Input)
+        if (before.Output is not null && kept.Read() is { } text && KeptBuild.TryParse(text) is { } build && build.Input == before.Input && build.Output == before.Output.Digest)
         {
-            return last.Outcome;
+            return build.Outcome;
         }
 
-        Former = FoundBy(before.Sources.Digests, isAsLeft: last is not null);
+        Former = FoundBy(before.Sources.Digests, before.Output?.Digest);
         return null;
     }
 
@@ -60,33 +61,38 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
         words.Keep(merged.Taught ?? SiteWords.None);
         var after = before.Output is { } look && Former is { Published: { IsAsLeft: true } left } ? () => look.After(options, left, published.Left) : default(Func<OutputLook>?);
         var looked = Task.Run(() => BuildKey.Of(options, before, after));
-        if (found.Write(stream => PackedBuild.Write(Found(merged, languages, reading, before.Sources.Digests, published), stream), mayBeKept: () => Now(looked, before) is not null) && Now(looked, before) is { Output: { } output })
+        var output = new Lazy<string?>(() => looked.GetAwaiter().GetResult() is { Output: { } now } key && key.Input == before.Input && IsStillThere(published.Left) ? now.Digest : null);
+        var isFound = found.Write(
+            stream => PackedBuild.Write(Found(merged, languages, reading, before.Sources.Digests, published), () => output.Value, stream),
+            mayBeKept: () => output.Value is not null);
+        if (isFound)
         {
-            kept.Write(new KeptBuild(before.Input, output.Digest, outcome).ToJson());
+            kept.Write(new KeptBuild(before.Input, output.Value!, outcome).ToJson());
         }
     }
 
-    // Null where the input was edited meanwhile, or others published into the folder.
-    private static BuildKey? Now(Task<BuildKey?> looked, BuildKey before) =>
-        looked.GetAwaiter().GetResult() is { Output: not null } now && now.Input == before.Input ? now : null;
+    // False where another run has published into the folder meanwhile.
+    private bool IsStillThere(Publication left) =>
+        new FileInfo(Path.Combine(options.Output, Manifest.FileName)) is { Exists: true } list && list.Length == left.ListSize && list.LastWriteTimeUtc.Ticks == left.ListedAt;
 
-    private FormerBuild FoundBy(SourceDigests digests, bool isAsLeft) => found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, digests) is { } former
-        ? former with { Published = former.Published with { IsAsLeft = isAsLeft } }
+    private FormerBuild FoundBy(SourceDigests digests, string? output) => found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, digests) is { } former
+        ? former with { Published = former.Published with { IsAsLeft = output is not null && output == former.Output } }
         : FormerBuild.Nothing(digests);
 
     private FormerBuild Found(MergedSite site, LanguageLibrary languages, ReadMemory reading, SourceDigests digests, PublishReport published) => new(
         digests,
         site.Taught ?? SiteWords.None,
-        site.Briefings.ToDictionary(b => b.Briefing.Id, b => Found(b, languages, digests), StringComparer.Ordinal),
+        site.Briefings.ToDictionary(b => b.Briefing.Id, b => Found(b, site.Input.Settings.Languages, languages, digests), StringComparer.Ordinal),
         digests.Folders.Keys.Select(f => (Name: f, Bytes: reading.Pack(f))).Where(f => f.Bytes is not null)
             .ToDictionary(f => f.Name, f => Found(f.Name, f.Bytes!.Value, digests), StringComparer.Ordinal),
-        published.Left);
+        published.Left,
+        null);
 
     // What is the very same as before has the same origin.
-    private FormerBriefing Found(MergedBriefing briefing, LanguageLibrary languages, SourceDigests digests) =>
+    private FormerBriefing Found(MergedBriefing briefing, ImmutableArray<LanguageTag> siteLanguages, LanguageLibrary languages, SourceDigests digests) =>
         Former?.Briefings.GetValueOrDefault(briefing.Briefing.Id) is { } known && ReferenceEquals(known.Briefing, briefing.Keep())
             ? known
-            : new(FormerBuild.OriginOf(briefing.Briefing, languages, digests), briefing.Keep());
+            : new(FormerBuild.OriginOf(briefing.Briefing, siteLanguages, languages, digests), briefing.Keep());
 
     private FormerReading Found(string folder, ReadOnlyMemory<byte> bytes, SourceDigests digests) =>
         Former?.Readings.GetValueOrDefault(folder) is { } known && known.Bytes.Equals(bytes) ? known : new(FormerBuild.OriginOf(folder, digests)!, bytes);

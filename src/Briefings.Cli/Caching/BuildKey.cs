@@ -5,7 +5,7 @@ using Briefings.Model.Texts;
 
 namespace Briefings.Cli.Caching;
 
-/// <summary>What a build is made from and what it left, as digests.</summary>
+/// <summary>What a build is made from, as a digest, and how what it left looks.</summary>
 /// <param name="Input">Of the program, its options, every byte of the input and of the themes, and the commit that the history is told up to.</param>
 /// <param name="Output">How what it left looks; null where no whole site is there.</param>
 /// <param name="Sources">What <paramref name="Input"/> is made of, but for the history.</param>

@@ -46,17 +46,28 @@ internal sealed class KeptFile(string folder, string of, int mostKept = 64)
         {
             Directory.CreateDirectory(folder);
             var isKept = WholeFile.Write(Path, file => WithDigest(file, write), mayBeKept);
-            foreach (var old in new DirectoryInfo(folder).EnumerateFiles().OrderByDescending(f => f.LastWriteTimeUtc).Skip(mostKept))
-            {
-                old.Delete();
-            }
-
+            RemoveOld();
             return isKept;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // It is there to save time, no more.
             return false;
+        }
+    }
+
+    private void RemoveOld()
+    {
+        try
+        {
+            foreach (var old in new DirectoryInfo(folder).EnumerateFiles().OrderByDescending(f => f.LastWriteTimeUtc).Skip(mostKept))
+            {
+                old.Delete();
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Another run removes them as well.
         }
     }
 

@@ -10,7 +10,10 @@ namespace Briefings.Cli.Caching;
 internal static class PackedBuild
 {
     /// <summary>Writes all of it but the digests of the files as they were, other than the common one.</summary>
-    public static void Write(FormerBuild build, Stream stream)
+    /// <param name="build">The build.</param>
+    /// <param name="output">Finds how its output looks, when all else is written.</param>
+    /// <param name="stream">Where to.</param>
+    public static void Write(FormerBuild build, Func<string?> output, Stream stream)
     {
         using var packer = new Packer(stream);
         packer.Text(build.Digests.Common);
@@ -30,9 +33,10 @@ internal static class PackedBuild
         packer.All(build.Published.Files, Write);
         packer.Number(build.Published.ListedAt);
         packer.Number(build.Published.ListSize);
+        packer.TextOrNot(output());
     }
 
-    /// <summary>Reads what <see cref="Write(FormerBuild, Stream)"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write(FormerBuild, Func{string?}, Stream)"/> wrote.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="digests">Those of the files as they are now.</param>
     /// <returns>Null where it is something else, or of a build that had something else in common with all pages: nothing of it holds then.</returns>
@@ -41,7 +45,8 @@ internal static class PackedBuild
         WordCache.TryParse(u.Text()) ?? throw new FormatException("These are no words."),
         ById(u.All(static b => KeyValuePair.Create(b.Text(), new FormerBriefing(b.Text(), PackedBriefing.Read(b))))),
         ById(u.All(static r => KeyValuePair.Create(r.Text(), new FormerReading(r.Text(), r.Bytes())))),
-        new(u.All(File), u.LongNumber(), u.LongNumber())));
+        new(u.All(File), u.LongNumber(), u.LongNumber()),
+        u.TextOrNot()));
 
     private static Dictionary<string, T> ById<T>(ImmutableArray<KeyValuePair<string, T>> items) => new(items, StringComparer.Ordinal);
 

@@ -19,7 +19,8 @@ internal static class WholeFile
     /// <exception cref="IOException">It cannot be written; the file is as it was.</exception>
     public static bool Write(string path, Action<Stream> write, Func<bool>? mayBeKept = null)
     {
-        var beside = path + Unfinished;
+        // By a name of its own: another run may be writing the same file.
+        var beside = $"{path}.{Guid.NewGuid():N}{Unfinished}";
         try
         {
             using (var file = File.Create(beside))

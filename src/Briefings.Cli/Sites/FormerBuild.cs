@@ -10,7 +10,7 @@ using Briefings.Site.Publishing;
 namespace Briefings.Cli.Sites;
 
 /// <summary>A briefing that was merged by an earlier build.</summary>
-/// <param name="Origin">The digest of what it was made from; see <see cref="FormerBuild.OriginOf(Briefing, LanguageLibrary, SourceDigests)"/>.</param>
+/// <param name="Origin">The digest of what it was made from; see <see cref="FormerBuild.OriginOf(Briefing, ImmutableArray{LanguageTag}, LanguageLibrary, SourceDigests)"/>.</param>
 /// <param name="Briefing">What is known of it.</param>
 internal sealed record FormerBriefing(string Origin, KeptBriefing Briefing);
 
@@ -25,12 +25,14 @@ internal sealed record FormerReading(string Origin, ReadOnlyMemory<byte> Bytes);
 /// <param name="Briefings">Its briefings, by id.</param>
 /// <param name="Readings">The folders that they were read from, by name.</param>
 /// <param name="Published">What it published.</param>
+/// <param name="Output">The digest of how its output looked then; see <see cref="Caching.OutputLook.Digest"/>. Null where that is not known.</param>
 internal sealed record FormerBuild(
     SourceDigests Digests,
     SiteWords Words,
     IReadOnlyDictionary<string, FormerBriefing> Briefings,
     IReadOnlyDictionary<string, FormerReading> Readings,
-    Publication Published)
+    Publication Published,
+    string? Output)
 {
     /// <summary>Nothing found.</summary>
     public static FormerBuild Nothing(SourceDigests digests) => new(
@@ -38,7 +40,8 @@ internal sealed record FormerBuild(
         SiteWords.None,
         ImmutableDictionary<string, FormerBriefing>.Empty,
         ImmutableDictionary<string, FormerReading>.Empty,
-        Publication.Nothing);
+        Publication.Nothing,
+        null);
 
     /// <summary>What of its reading still holds.</summary>
     public KeptReadings StillRead => new(Readings
@@ -49,12 +52,12 @@ internal sealed record FormerBuild(
     public KeptSite StillTrue(SiteInput input, LanguageLibrary languages) => new(
         Words,
         input.Briefings
-            .Where(b => Briefings.TryGetValue(b.Id, out var known) && string.Equals(known.Origin, OriginOf(b, languages, Digests), StringComparison.Ordinal))
+            .Where(b => Briefings.TryGetValue(b.Id, out var known) && string.Equals(known.Origin, OriginOf(b, input.Settings.Languages, languages, Digests), StringComparison.Ordinal))
             .ToDictionary(b => b.Id, b => Briefings[b.Id].Briefing, StringComparer.Ordinal));
 
     /// <summary>The digest of all that merging a briefing depends on, but for the words that its site teaches.</summary>
-    public static string OriginOf(Briefing briefing, LanguageLibrary languages, SourceDigests digests) =>
-        Digest.Of([digests.Common, digests.Of(briefing), .. languages.All.Select(p => p.Language.Value)]);
+    public static string OriginOf(Briefing briefing, ImmutableArray<LanguageTag> siteLanguages, LanguageLibrary languages, SourceDigests digests) =>
+        Digest.Of([digests.Common, digests.Of(briefing), .. languages.All.Select(p => p.Language).Concat(siteLanguages).Select(l => l.Value)]);
 
     /// <summary>The digest of all that reading a briefing's folder depends on, if it shows no articles of others; null where there is no such folder.</summary>
     public static string? OriginOf(string folder, SourceDigests digests) =>

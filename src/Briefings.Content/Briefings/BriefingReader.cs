@@ -107,6 +107,7 @@ internal static class BriefingReader
             Claims = [.. file.Claims.DistinctBy(c => c.Id, StringComparer.Ordinal).Select(c => c with { Readings = c.Readings.RemoveAll(r => !present.Contains(r.ArticleId)) })],
             Events = [.. file.Events.DistinctBy(e => e.Id, StringComparer.Ordinal).Select(e => e with { ArticleIds = e.ArticleIds.RemoveAll(a => !present.Contains(a)) })],
             Corrections = file.Corrections,
+            LeftOut = [.. read.Drafts.Select(d => d.Article?.At ?? d.At).Where(d => !d.File.StartsWith(at.File + "/", StringComparison.Ordinal))],
         };
     }
 

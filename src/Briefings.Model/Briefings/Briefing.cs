@@ -44,6 +44,9 @@ public sealed record Briefing
     /// <summary>Alignments corrected by hand, at most one for each two articles.</summary>
     public ImmutableArray<AlignmentCorrection> Alignments { get; init; } = [];
 
+    /// <summary>The articles of other briefings that it names and that are left out as drafts: what its own refer to may be in them.</summary>
+    public ImmutableArray<SourceSpan> LeftOut { get; init; } = [];
+
     /// <summary>The folder.</summary>
     public required SourceSpan At { get; init; }
 }

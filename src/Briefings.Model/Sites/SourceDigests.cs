@@ -16,7 +16,7 @@ public sealed record SourceDigests(string Common, FrozenDictionary<string, strin
     /// <summary>The same but for the texts below front matter.</summary>
     public string OfHeads(Briefing briefing) => Of(briefing, Heads);
 
-    private static string Of(Briefing briefing, FrozenDictionary<string, string> folders) => Digest.Of(briefing.Articles.Select(a => FolderOf(a.At.File)).Prepend(briefing.At.File)
+    private static string Of(Briefing briefing, FrozenDictionary<string, string> folders) => Digest.Of(briefing.Articles.Select(a => a.At).Concat(briefing.LeftOut).Select(at => FolderOf(at.File)).Prepend(briefing.At.File)
         .Distinct(StringComparer.Ordinal)
         .SelectMany(f => new[] { f, folders.TryGetValue(f[(f.LastIndexOf('/') + 1)..], out var digest) ? digest : OfAll(folders) }));
 

@@ -9,7 +9,7 @@ using Briefings.Model.Texts;
 
 namespace Briefings.Site.Pages;
 
-/// <summary>Tells what pages are made from, as digests: of the files of the briefings that they show, and of what is common to all pages.</summary>
+/// <summary>Tells what pages are made from, as digests: of the files of the briefings that they show, of the outlines of those that they only list, and of what is common to all pages.</summary>
 /// <remarks>In doubt, too much is counted in: a page is rendered needlessly then, and is never an old one. Safe to use from several threads.</remarks>
 internal sealed class PageOrigins
 {
@@ -30,7 +30,7 @@ internal sealed class PageOrigins
     public PageOrigins(SiteContext context, ImmutableArray<LanguageTag> languages)
     {
         (this.context, files) = (context, context.Site.Input.Digests);
-        common = new(() => Digest.Of([files!.Common, context.HasSearch ? "search" : "", .. languages.Select(l => l.Value)]));
+        common = new(() => Digest.Of([files!.Common, context.HasSearch ? "search" : "", .. languages.Concat(context.Languages).Select(l => l.Value)]));
         all = new(() => Joined("all", context.Site.Briefings.Select(Whole)));
         lists = new(() => OfList(context.Site.Briefings));
         aside = new(() => Joined("aside", context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b)).SelectMany(b => new[] { Outline(b), b.Outline.Naming })));

@@ -3,25 +3,30 @@ using Briefings.Site.Routes;
 
 namespace Briefings.Site.Publishing;
 
-/// <summary>The files that a former publication left, as far as it is known what they were made from. Safe to use from several threads.</summary>
+/// <summary>The files that a former publication left, and what is known of what they were made from. Safe to use from several threads.</summary>
 internal sealed class FormerFiles
 {
     private readonly Dictionary<string, PublishedFile> byPath;
     private readonly Lazy<ILookup<string, PublishedFile>> byOrigin;
+    private readonly bool wasAsLeft;
 
     /// <summary>The files of a publication.</summary>
     public FormerFiles(Publication publication)
     {
-        Publication = publication;
+        List = publication.List;
+        wasAsLeft = publication.IsAsLeft;
         byPath = publication.Files.ToDictionary(f => f.Entry.Path, StringComparer.Ordinal);
         byOrigin = new(() => publication.Files.Where(f => f.Origin is not null).ToLookup(f => f.Origin!, StringComparer.Ordinal));
     }
 
-    /// <summary>Their publication.</summary>
-    public Publication Publication { get; }
+    /// <summary>Their manifest, as somebody would find it who looked into the folder.</summary>
+    public ListOfFiles List { get; }
 
     /// <summary>The paths of all of them: of one publication, so that none is in the way of another.</summary>
     public IReadOnlyCollection<string> Paths => byPath.Keys;
+
+    /// <summary>True where every file is as it was left: somebody has looked, and no other run has published into the folder since.</summary>
+    public bool IsAsLeft(OutputFolder now) => wasAsLeft && ReferenceEquals(now.Listed, List);
 
     /// <summary>Where a group's pages are; they are planned for it only where they are not known.</summary>
     public IEnumerable<Route> RoutesOf(PageGroup group) =>

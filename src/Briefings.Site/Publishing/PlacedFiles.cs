@@ -6,7 +6,8 @@ namespace Briefings.Site.Publishing;
 /// <summary>The files of a former publication that are still in their places. Safe to use from several threads.</summary>
 /// <param name="former">The files.</param>
 /// <param name="output">The folder.</param>
-internal sealed class PlacedFiles(FormerFiles former, OutputFolder output)
+/// <param name="isAsLeft">True where its files need not be looked at, since they are as they were left.</param>
+internal sealed class PlacedFiles(FormerFiles former, OutputFolder output, bool isAsLeft)
 {
     /// <summary>The files of a group's pages, where all of them are made from the same and in their places; else null.</summary>
     public ImmutableArray<PageFile>? Find(PageGroup group) =>
@@ -18,5 +19,5 @@ internal sealed class PlacedFiles(FormerFiles former, OutputFolder output)
     private static PageFile File(PublishedFile file) => new(file.Entry, file, null);
 
     private bool IsInPlace(PublishedFile file) =>
-        output.Known.Contains(file.Entry.Path) && (former.Publication.IsAsLeft || file.IsAt(output.FullPath(file.Entry.Path)));
+        output.Known.Contains(file.Entry.Path) && (isAsLeft || file.IsAt(output.FullPath(file.Entry.Path)));
 }

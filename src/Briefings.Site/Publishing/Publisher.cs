@@ -60,14 +60,15 @@ public static class Publisher
     private static PublishReport? Publish(PageSet pages, ImmutableArray<string> files, string outputFolder, PageRun run, FormerFiles former, Func<bool>? mayBePut)
     {
         // Looked at twice: a folder of others is left alone, and what another run published until now is known.
-        var (isNew, found) = (!Directory.Exists(outputFolder), OutputFolder.At(outputFolder, former.Publication.List));
+        var (isNew, found) = (!Directory.Exists(outputFolder), OutputFolder.At(outputFolder, former.List));
         run.Cancellation.ThrowIfCancellationRequested();
         using var workshop = Workshop.Open(outputFolder);
         var output = OutputFolder.At(outputFolder, found.Listed);
-        output.MustBeFreeFor(files, former.Publication.IsAsLeft);
+        var isAsLeft = former.IsAsLeft(output);
+        output.MustBeFreeFor(files, isAsLeft);
 
         var staged = new ConcurrentBag<StagedFile>();
-        var rendered = run.Render(pages, files.Length, Stage, new(former, output));
+        var rendered = run.Render(pages, files.Length, Stage, new(former, output, isAsLeft));
         run.Cancellation.ThrowIfCancellationRequested();
         if (mayBePut?.Invoke() == false)
         {

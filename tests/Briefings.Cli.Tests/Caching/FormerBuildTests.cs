@@ -72,6 +72,31 @@ public sealed class FormerBuildTests
     }
 
     [Fact]
+    public void Languages_that_articles_give_the_site_are_on_every_page()
+    {
+        using var desk = Desk();
+        desk.Write("input/site.yml", "title: {fr: Essai, it: Prova}\nbaseUrl: https://example.org/x/\n");
+        SameAsFresh(desk);
+        Article(desk, "quai", "faro.it", "Un molo", "Il porto di Brest ha aperto un molo.");
+        Article(desk, "quai", "journal.it", "Un molo", "Il porto di Brest ha aperto un molo nuovo.");
+
+        SameAsFresh(desk);
+    }
+
+    [Fact]
+    public void A_draft_of_another_briefing_is_part_of_what_a_briefing_is_made_from()
+    {
+        using var desk = Desk();
+        desk.Write("input/briefings/gare/journal.it.md", Draft("https://example.org/one"));
+        desk.Write("input/briefings/pont/briefing.yml", "articles: [../gare/journal.it.md]\n");
+        desk.Write("input/briefings/pont/faro.it.md", "---\ntitle: Un ponte\nurl: https://example.org/pont/faro.it\npublished: 2025-05-20\nlineage: {syndicatedFrom: journal.it}\n---\n\nIl ponte di Nantes è chiuso.\n");
+        SameAsFresh(desk);
+        desk.Write("input/briefings/gare/journal.it.md", Draft("https://example.org/another"));
+
+        SameAsFresh(desk);
+    }
+
+    [Fact]
     public void Of_a_briefing_that_was_not_edited_all_still_holds()
     {
         using var desk = Desk();
@@ -189,6 +214,17 @@ public sealed class FormerBuildTests
 
     private static void Article(TestFolder desk, string briefing, string id, string title, string text) => desk.Write(
         $"input/briefings/{briefing}/{id}.md", $"---\ntitle: {title}\nurl: https://example.org/{briefing}/{id}\npublished: 2025-05-20\n---\n\n{text}\n");
+
+    private static string Draft(string url) => $"---\ntitle: Una stazione\nurl: {url}\npublished: 2025-05-20\ndraft: true\n---\n\nLa stazione chiude.\n";
+
+    private static void SameAsFresh(TestFolder desk)
+    {
+        Build(desk, "output").ShouldBe(0);
+        Remove(desk, "fresh");
+        Build(desk, "fresh", isKept: false).ShouldBe(0);
+        Files(desk["output"]).Except(Files(desk["fresh"])).Select(f => f.Split(' ')[0]).ShouldBeEmpty();
+        Files(desk["output"]).ShouldBe(Files(desk["fresh"]));
+    }
 
     private static void Remove(TestFolder desk, string path)
     {

@@ -68,6 +68,16 @@ public sealed class FormerFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_another_run_published_since_somebody_looked_is_put_right()
+    {
+        var before = Publish([Made(Page("a", "abc"), "1"), Made(Page("b", "abc"), "2")]);
+        Publish([Made(Page("a", "xyz"), "3"), Made(Page("b", "abc"), "2")]);
+
+        Publish(before with { Left = before.Left with { IsAsLeft = true } }, Made(Page("a", "abc"), "1"), Made(Page("b", "abc"), "2")).Written.ShouldBe(1);
+        folder.Read("a").ShouldBe("abc");
+    }
+
+    [Fact]
     public void A_manifest_that_another_run_wrote_is_read()
     {
         var before = Publish([Made(Page("a", "abc"), "1")]);
