@@ -76,9 +76,12 @@ public sealed class FormerBuildTests
     {
         using var desk = Desk();
         desk.Write("input/site.yml", "title: {fr: Essai, it: Prova}\nbaseUrl: https://example.org/x/\n");
+        desk.Write("input/pages/about.fr.md", "---\ntitle: À propos\n---\n\nNous.\n");
+        desk.Write("input/pages/about.it.md", "---\ntitle: Chi siamo\n---\n\nNoi.\n");
         SameAsFresh(desk);
-        Article(desk, "quai", "faro.it", "Un molo", "Il porto di Brest ha aperto un molo.");
-        Article(desk, "quai", "journal.it", "Un molo", "Il porto di Brest ha aperto un molo nuovo.");
+        Article(desk, "quai", "journal.fr", "Un quai", "Le port de Brest a un quai.");
+        Article(desk, "pont", "journal.fr", "Un pont", "Le pont de Nantes est fermé.");
+        Article(desk, "pont", "phare.fr", "Un pont", "Le pont de Nantes est toujours fermé.");
 
         SameAsFresh(desk);
     }
