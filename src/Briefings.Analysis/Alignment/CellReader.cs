@@ -3,8 +3,6 @@ namespace Briefings.Analysis.Alignment;
 /// <summary>Reads the table of segments row by row, and finds the beads that start at a cell.</summary>
 internal sealed class CellReader
 {
-    private const double LeastLength = -3;
-
     private readonly BeadScorer scorer;
     private readonly GainBound inOrder;
     private readonly GainBound freely;
@@ -57,7 +55,7 @@ internal sealed class CellReader
             if (shape.Left <= leftRoom && shape.Right <= rightRoom)
             {
                 var length = scorer.Lengths.Gain(lefts[shape.Left - 1], rights[shape.Right - 1]);
-                if (length >= LeastLength || shape.Left + shape.Right == 2)
+                if (length >= GainBound.LeastLength || shape.Left + shape.Right == 2)
                 {
                     Try(new(left, right, shape), s, length);
                 }

@@ -15,9 +15,6 @@ internal sealed class ChainPruner(int leftCount, int rightCount, Telling telling
 {
     private const int None = -1;
 
-    // Sums of the same numbers in another order differ by no more than this.
-    private const double Rounding = 1e-3;
-
     private readonly int width = rightCount + 1;
 
     /// <summary>The beads that may be part of the best chain, with what they gain; none that gains nothing.</summary>
@@ -28,7 +25,7 @@ internal sealed class ChainPruner(int leftCount, int rightCount, Telling telling
         using var ahead = PooledList<double>.OfLength((leftCount + 1) * width);
         using var next = PooledList<int>.OfLength((leftCount + 1) * width);
         LookAhead(open, ahead.Items, next.Items);
-        Keep(open, ahead.Items, Least(open, ahead.Items, next.Items) - Rounding, kept);
+        Keep(open, ahead.Items, Least(open, ahead.Items, next.Items) - GainBound.Rounding, kept);
     }
 
     /// <summary>By cell: what is gained from there on at most, and the bead that starts there on the way to it.</summary>

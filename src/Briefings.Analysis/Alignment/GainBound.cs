@@ -5,10 +5,11 @@ namespace Briefings.Analysis.Alignment;
 /// <remarks>A bead's terms are worth no more than those of its cells together, for each counts once, and less the larger the bead is.</remarks>
 internal sealed class GainBound
 {
-    private const double LeastLength = -3;
+    /// <summary>Beads whose lengths gain less are not tried, but for those of two segments.</summary>
+    public const double LeastLength = -3;
 
-    // Sums of the same numbers in another order differ by no more than this.
-    private const double Rounding = 1e-3;
+    /// <summary>Sums of the same numbers in another order differ by no more than this.</summary>
+    public const double Rounding = 1e-3;
 
     private readonly int most;
     private readonly Telling telling;

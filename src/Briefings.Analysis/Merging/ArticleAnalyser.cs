@@ -21,10 +21,13 @@ public static class ArticleAnalyser
         var named = Known<Mention>(same, same?.Mentions);
         ImmutableArray<ImmutableArray<Mention>> mentions =
             [.. segmented.Segments.Select(s => named.TryGetValue(s.Text, out var known) ? known : context.Mentions.Find(s.Text, article.Language))];
-        var stated = Known<Fact>(same, same is { LateFacts: { IsFound: true, Value: var facts } } ? facts : null);
-        return new(segmented, mentions, new(() =>
-            [.. segmented.Segments.Select((s, i) => stated.TryGetValue(s.Text, out var known) ? known : FactsOf(s.Text, mentions[i], article, context))]));
+        return new(segmented, mentions, LateFacts(segmented, mentions, Known<Fact>(same, same is { LateFacts: { IsFound: true, Value: var facts } } ? facts : null), context));
     }
+
+    // By itself, so that no more is held on to than it needs.
+    private static Findable<ImmutableArray<ImmutableArray<Fact>>> LateFacts(
+        SegmentedArticle segmented, ImmutableArray<ImmutableArray<Mention>> mentions, Dictionary<string, ImmutableArray<Fact>> stated, MergeContext context) => new(() =>
+            [.. segmented.Segments.Select((s, i) => stated.TryGetValue(s.Text, out var known) ? known : FactsOf(s.Text, mentions[i], segmented.Article, context))]);
 
     /// <summary>The entities that an article's title names, and what it states, entities included; both by where.</summary>
     internal static (ImmutableArray<Mention> Mentions, ImmutableArray<Fact> Facts) InTitle(Article article, MergeContext context)

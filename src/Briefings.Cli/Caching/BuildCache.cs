@@ -46,7 +46,7 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
             return build.Outcome;
         }
 
-        Former = FoundBy(before.Sources.Digests, before.Output?.Digest);
+        Former = found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, before.Sources.Digests, before.Output?.Digest) is { } former ? former : FormerBuild.Nothing(before.Sources.Digests);
         return null;
     }
 
@@ -63,7 +63,7 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
         var looked = Task.Run(() => BuildKey.Of(options, before, after));
         var output = new Lazy<string?>(() => looked.GetAwaiter().GetResult() is { Output: { } now } key && key.Input == before.Input && IsStillThere(published.Left) ? now.Digest : null);
         var isFound = found.Write(
-            stream => PackedBuild.Write(Found(merged, languages, reading, before.Sources.Digests, published), () => output.Value, stream),
+            stream => PackedBuild.Write(Made(merged, languages, reading, before.Sources.Digests, published), () => output.Value, stream),
             mayBeKept: () => output.Value is not null);
         if (isFound)
         {
@@ -75,25 +75,20 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
     private bool IsStillThere(Publication left) =>
         new FileInfo(Path.Combine(options.Output, Manifest.FileName)) is { Exists: true } list && list.Length == left.ListSize && list.LastWriteTimeUtc.Ticks == left.ListedAt;
 
-    private FormerBuild FoundBy(SourceDigests digests, string? output) => found.ReadBytes() is { } bytes && PackedBuild.TryUnpack(bytes, digests) is { } former
-        ? former with { Published = former.Published with { IsAsLeft = output is not null && output == former.Output } }
-        : FormerBuild.Nothing(digests);
-
-    private FormerBuild Found(MergedSite site, LanguageLibrary languages, ReadMemory reading, SourceDigests digests, PublishReport published) => new(
+    private FormerBuild Made(MergedSite site, LanguageLibrary languages, ReadMemory reading, SourceDigests digests, PublishReport published) => new(
         digests,
         site.Taught ?? SiteWords.None,
-        site.Briefings.ToDictionary(b => b.Briefing.Id, b => Found(b, site.Input.Settings.Languages, languages, digests), StringComparer.Ordinal),
+        site.Briefings.ToDictionary(b => b.Briefing.Id, b => OfBriefing(b, site.Input.Settings.Languages, languages, digests), StringComparer.Ordinal),
         digests.Folders.Keys.Select(f => (Name: f, Bytes: reading.Pack(f))).Where(f => f.Bytes is not null)
-            .ToDictionary(f => f.Name, f => Found(f.Name, f.Bytes!.Value, digests), StringComparer.Ordinal),
-        published.Left,
-        null);
+            .ToDictionary(f => f.Name, f => OfFolder(f.Name, f.Bytes!.Value, digests), StringComparer.Ordinal),
+        published.Left);
 
     // What is the very same as before has the same origin.
-    private FormerBriefing Found(MergedBriefing briefing, ImmutableArray<LanguageTag> siteLanguages, LanguageLibrary languages, SourceDigests digests) =>
+    private FormerBriefing OfBriefing(MergedBriefing briefing, ImmutableArray<LanguageTag> siteLanguages, LanguageLibrary languages, SourceDigests digests) =>
         Former?.Briefings.GetValueOrDefault(briefing.Briefing.Id) is { } known && ReferenceEquals(known.Briefing, briefing.Keep())
             ? known
             : new(FormerBuild.OriginOf(briefing.Briefing, siteLanguages, languages, digests), briefing.Keep());
 
-    private FormerReading Found(string folder, ReadOnlyMemory<byte> bytes, SourceDigests digests) =>
+    private FormerReading OfFolder(string folder, ReadOnlyMemory<byte> bytes, SourceDigests digests) =>
         Former?.Readings.GetValueOrDefault(folder) is { } known && known.Bytes.Equals(bytes) ? known : new(FormerBuild.OriginOf(folder, digests)!, bytes);
 }

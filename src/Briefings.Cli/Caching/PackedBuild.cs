@@ -11,7 +11,7 @@ internal static class PackedBuild
 {
     /// <summary>Writes all of it but the digests of the files as they were, other than the common one.</summary>
     /// <param name="build">The build.</param>
-    /// <param name="output">Finds how its output looks, when all else is written.</param>
+    /// <param name="output">Finds the digest of how its output looks, when all else is written.</param>
     /// <param name="stream">Where to.</param>
     public static void Write(FormerBuild build, Func<string?> output, Stream stream)
     {
@@ -39,14 +39,14 @@ internal static class PackedBuild
     /// <summary>Reads what <see cref="Write(FormerBuild, Func{string?}, Stream)"/> wrote.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="digests">Those of the files as they are now.</param>
+    /// <param name="output">That of how the output looks now; null where no site is there.</param>
     /// <returns>Null where it is something else, or of a build that had something else in common with all pages: nothing of it holds then.</returns>
-    public static FormerBuild? TryUnpack(ReadOnlyMemory<byte> bytes, SourceDigests digests) => Unpacker.TryRead(bytes, u => !string.Equals(u.Text(), digests.Common, StringComparison.Ordinal) ? null : new FormerBuild(
+    public static FormerBuild? TryUnpack(ReadOnlyMemory<byte> bytes, SourceDigests digests, string? output) => Unpacker.TryRead(bytes, u => !string.Equals(u.Text(), digests.Common, StringComparison.Ordinal) ? null : new FormerBuild(
         digests,
         WordCache.TryParse(u.Text()) ?? throw new FormatException("These are no words."),
         ById(u.All(static b => KeyValuePair.Create(b.Text(), new FormerBriefing(b.Text(), PackedBriefing.Read(b))))),
         ById(u.All(static r => KeyValuePair.Create(r.Text(), new FormerReading(r.Text(), r.Bytes())))),
-        new(u.All(File), u.LongNumber(), u.LongNumber()),
-        u.TextOrNot()));
+        new(u.All(File), u.LongNumber(), u.LongNumber()) { IsAsLeft = u.TextOrNot() is { } left && left == output }));
 
     private static Dictionary<string, T> ById<T>(ImmutableArray<KeyValuePair<string, T>> items) => new(items, StringComparer.Ordinal);
 

@@ -25,14 +25,12 @@ internal sealed record FormerReading(string Origin, ReadOnlyMemory<byte> Bytes);
 /// <param name="Briefings">Its briefings, by id.</param>
 /// <param name="Readings">The folders that they were read from, by name.</param>
 /// <param name="Published">What it published.</param>
-/// <param name="Output">The digest of how its output looked then; see <see cref="Caching.OutputLook.Digest"/>. Null where that is not known.</param>
 internal sealed record FormerBuild(
     SourceDigests Digests,
     SiteWords Words,
     IReadOnlyDictionary<string, FormerBriefing> Briefings,
     IReadOnlyDictionary<string, FormerReading> Readings,
-    Publication Published,
-    string? Output)
+    Publication Published)
 {
     /// <summary>Nothing found.</summary>
     public static FormerBuild Nothing(SourceDigests digests) => new(
@@ -40,8 +38,7 @@ internal sealed record FormerBuild(
         SiteWords.None,
         ImmutableDictionary<string, FormerBriefing>.Empty,
         ImmutableDictionary<string, FormerReading>.Empty,
-        Publication.Nothing,
-        null);
+        Publication.Nothing);
 
     /// <summary>What of its reading still holds.</summary>
     public KeptReadings StillRead => new(Readings

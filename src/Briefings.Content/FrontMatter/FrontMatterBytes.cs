@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Briefings.Content.FrontMatter;
 
 /// <summary>Tells front matter from the text below it without reading either.</summary>
@@ -5,32 +7,30 @@ public static class FrontMatterBytes
 {
     private const byte LineFeed = (byte)'\n';
 
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>How many bytes of a text file its front matter takes, both fences included: what is after them changes no key.</summary>
     /// <param name="file">The file, in UTF-8.</param>
     /// <returns>In doubt all of it: where there is no front matter, or no end of it.</returns>
     public static int Length(ReadOnlySpan<byte> file)
     {
-        var start = file.StartsWith(Mark) ? Mark.Length : 0;
-        for (var fences = 0; start < file.Length; start = End(file, start))
+        var first = file.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        if (!IsFence(file, first))
         {
-            var isFence = file[start..End(file, start)].TrimEnd("\r\n\t "u8).SequenceEqual("---"u8);
-            if (fences == 1 && isFence)
-            {
-                return End(file, start);
-            }
+            return file.Length;
+        }
 
-            if (fences == 0 && !isFence)
+        for (var line = End(file, first); line < file.Length; line = End(file, line))
+        {
+            if (IsFence(file, line))
             {
-                return file.Length;
+                return End(file, line);
             }
-
-            fences = 1;
         }
 
         return file.Length;
     }
 
-    private static int End(ReadOnlySpan<byte> file, int start) => file[start..].IndexOf(LineFeed) is >= 0 and var end ? start + end + 1 : file.Length;
+    // Nothing is one that is none for DocumentReader; not the other way round, which only makes the front matter longer.
+    private static bool IsFence(ReadOnlySpan<byte> file, int line) => file[line..End(file, line)].TrimEnd("\r\n\t "u8).SequenceEqual("---"u8);
+
+    private static int End(ReadOnlySpan<byte> file, int line) => file[line..].IndexOf(LineFeed) is >= 0 and var end ? line + end + 1 : file.Length;
 }

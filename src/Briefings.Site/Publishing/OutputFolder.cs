@@ -43,7 +43,7 @@ internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, Lis
     /// <param name="files">The files.</param>
     /// <param name="isLookedAt">True where somebody has just seen that there is no link in the folder.</param>
     /// <exception cref="PublishException">One is.</exception>
-    public void MustBeFreeFor(IReadOnlyCollection<string> files, bool isLookedAt = false)
+    public void MustBeFreeFor(IReadOnlyCollection<string> files, bool isLookedAt)
     {
         string[] others = [.. files.Where(f => !Known.Contains(f) && Path.Exists(FullPath(f)))];
         if (others.Length > 0 && Foreign(others) is { } foreign)

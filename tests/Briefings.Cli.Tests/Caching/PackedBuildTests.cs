@@ -36,21 +36,25 @@ public sealed class PackedBuildTests
         new(new Dictionary<(LanguageTag, LanguageTag), LearnedWords> { [(LanguageTag.Parse("fr"), LanguageTag.Parse("ko"))] = new([new("zorbu", "나무바", 0.55)]) }.ToFrozenDictionary()),
         new Dictionary<string, FormerBriefing>(StringComparer.Ordinal) { ["x"] = new("origin", Briefing) }.ToFrozenDictionary(StringComparer.Ordinal),
         new Dictionary<string, FormerReading>(StringComparer.Ordinal) { ["x"] = new("read from", new byte[] { 7, 0, 255 }) }.ToFrozenDictionary(StringComparer.Ordinal),
-        new([new(new("fr/index.html", "ab12", 5_000_000_000), "from", long.MaxValue), new(new("robots.txt", "cd", 0), null, 1)], 12, 34),
-        null);
+        new([new(new("fr/index.html", "ab12", 5_000_000_000), "from", long.MaxValue), new(new("robots.txt", "cd", 0), null, 1)], 12, 34));
 
     [Fact]
     public void What_a_build_found_survives_as_bytes()
     {
-        var again = PackedBuild.TryUnpack(Packed(), Digests).ShouldNotBeNull();
+        var again = PackedBuild.TryUnpack(Packed(), Digests, "look").ShouldNotBeNull();
 
         Show(again).ShouldBe(Show(Build));
         again.Readings.Select(r => (r.Key, r.Value.Origin, Convert.ToHexString(r.Value.Bytes.Span))).ShouldBe([("x", "read from", "0700FF")]);
         again.Published.Files.ShouldBe(Build.Published.Files);
-        (again.Published with { Files = Build.Published.Files }).ShouldBe(Build.Published);
+        (again.Published with { Files = Build.Published.Files }).ShouldBe(Build.Published with { IsAsLeft = true });
         again.Digests.ShouldBe(Digests);
-        again.Output.ShouldBe("look");
     }
+
+    [Theory]
+    [InlineData("another look")]
+    [InlineData(null)]
+    public void An_output_that_looks_another_is_not_as_it_was_left(string? now) =>
+        PackedBuild.TryUnpack(Packed(), Digests, now).ShouldNotBeNull().Published.IsAsLeft.ShouldBeFalse();
 
     [Fact]
     public void Bytes_that_end_too_early_are_not_believed()
@@ -58,13 +62,13 @@ public sealed class PackedBuildTests
         var bytes = Packed().AsMemory();
         for (var length = 0; length < bytes.Length; length += 7)
         {
-            PackedBuild.TryUnpack(bytes[..length], Digests).ShouldBeNull();
+            PackedBuild.TryUnpack(bytes[..length], Digests, null).ShouldBeNull();
         }
     }
 
     [Fact]
     public void What_a_build_found_is_not_believed_where_all_pages_depend_on_something_else() =>
-        PackedBuild.TryUnpack(Packed(), Digests with { Common = "other" }).ShouldBeNull();
+        PackedBuild.TryUnpack(Packed(), Digests with { Common = "other" }, null).ShouldBeNull();
 
     [Fact]
     public void A_diagnostic_of_a_rule_that_is_no_more_is_not_believed()
@@ -73,7 +77,7 @@ public sealed class PackedBuildTests
         var code = System.Text.Encoding.ASCII.GetBytes(ComparisonRules.All[0].Code);
         bytes[bytes.AsSpan().IndexOf(code) + 3] = (byte)'9';
 
-        PackedBuild.TryUnpack(bytes, Digests).ShouldBeNull();
+        PackedBuild.TryUnpack(bytes, Digests, null).ShouldBeNull();
     }
 
     private static byte[] Packed()
