@@ -14,7 +14,9 @@ namespace Briefings.Cli.Caching;
 /// <param name="folder">Where builds are kept.</param>
 /// <param name="options">The build that is asked for.</param>
 /// <param name="words">Where the words that the site teaches are kept.</param>
-internal sealed class BuildCache(string folder, BuildOptions options, WordCache words) : IBuildMemory
+/// <param name="sources">Where the digests of its files are kept.</param>
+/// <param name="clock">Tells when files are looked at; null for the system's.</param>
+internal sealed class BuildCache(string folder, BuildOptions options, WordCache words, SourceCache sources, TimeProvider? clock = null) : IBuildMemory
 {
     // Another form of what is kept gets another number; what was kept in the former is not looked at again.
     private const string Version = "5";
@@ -30,16 +32,18 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
     public FormerBuild? Former { get; private set; }
 
     /// <summary>This user's builds.</summary>
-    public static BuildCache OfUser(BuildOptions options) => new(OwnData.Folder("builds", Version), options, WordCache.OfUser(options.Site.Input));
+    public static BuildCache OfUser(BuildOptions options) => new(OwnData.Folder("builds", Version), options, WordCache.OfUser(options.Site.Input), SourceCache.OfUser(options.Site.Input));
 
     /// <inheritdoc/>
     public BuildOutcome? Find()
     {
-        before = BuildKey.Of(options);
+        before = BuildKey.Of(options, sources.Find(), clock);
         if (before is null)
         {
             return null;
         }
+
+        sources.Keep(before.Sources.Folders);
 
         if (before.Output is not null && kept.Read() is { } text && KeptBuild.TryParse(text) is { } build && build.Input == before.Input && build.Output == before.Output.Digest)
         {
@@ -60,7 +64,7 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
 
         words.Keep(merged.Taught ?? SiteWords.None);
         var after = before.Output is { } look && Former is { Published: { IsAsLeft: true } left } ? () => look.After(options, left, published.Left) : default(Func<OutputLook>?);
-        var looked = Task.Run(() => BuildKey.Of(options, before, after));
+        var looked = Task.Run(() => LookAgain(before, after));
         var output = new Lazy<string?>(() => looked.GetAwaiter().GetResult() is { Output: { } now } key && key.Input == before.Input && IsStillThere(published.Left) ? now.Digest : null);
         var isFound = found.Write(
             stream => PackedBuild.Write(Made(merged, languages, reading, before.Sources.Digests, published), () => output.Value, stream),
@@ -69,6 +73,13 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
         {
             kept.Write(new KeptBuild(before.Input, output.Value!, outcome).ToJson());
         }
+    }
+
+    private BuildKey? LookAgain(BuildKey before, Func<OutputLook?>? after)
+    {
+        var now = BuildKey.Of(options, before.Sources.Folders, clock, after);
+        sources.Keep(now?.Sources.Folders ?? []);
+        return now;
     }
 
     // False where another run has published into the folder meanwhile.

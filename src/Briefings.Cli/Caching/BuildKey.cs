@@ -13,16 +13,17 @@ internal sealed record BuildKey(string Input, OutputLook? Output, SourceFiles So
 {
     /// <summary>Looks at both.</summary>
     /// <param name="options">The build.</param>
-    /// <param name="before">The same some time ago: what looks as it did then is not read again.</param>
+    /// <param name="known">What its files held some time ago: what looks as it did then is not read again.</param>
+    /// <param name="clock">Tells when this is done; null for the system's.</param>
     /// <param name="after">Finds how the output looks; null to look at it.</param>
     /// <returns>Null where a build cannot be told from another one: a link is in the input, or a folder cannot be read.</returns>
-    public static BuildKey? Of(BuildOptions options, BuildKey? before = null, Func<OutputLook?>? after = null)
+    public static BuildKey? Of(BuildOptions options, IEnumerable<HashedFolder>? known = null, TimeProvider? clock = null, Func<OutputLook?>? after = null)
     {
         try
         {
             var output = Task.Run(after ?? (() => OutputLook.At(options)));
             var history = Task.Run(() => GitHistory.Stamp(Path.GetFullPath(options.Site.Input), CancellationToken.None));
-            return SourceFiles.Look(options, before?.Sources) is { } sources
+            return SourceFiles.Look(options, known, clock) is { } sources
                 ? new(InputOf(sources.Digests, history.GetAwaiter().GetResult()), output.GetAwaiter().GetResult(), sources)
                 : null;
         }

@@ -22,7 +22,7 @@ internal sealed record FileDigest(string Whole, string Head)
     public static FileDigest Of(ListedFile file)
     {
         using var handle = File.OpenHandle(file.Path, FileMode.Open, FileAccess.Read, WithOthers);
-        if (file.Size > ReadAtOnce)
+        if (file.State.Size > ReadAtOnce)
         {
             using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
             return Same(Convert.ToHexStringLower(SHA256.HashData(stream)));
@@ -30,7 +30,7 @@ internal sealed record FileDigest(string Whole, string Head)
 
         var buffer = ArrayPool<byte>.Shared.Rent(ReadAtOnce);
         var length = 0;
-        while (length < file.Size && RandomAccess.Read(handle, buffer.AsSpan(length, (int)file.Size - length), length) is > 0 and var read)
+        while (length < file.State.Size && RandomAccess.Read(handle, buffer.AsSpan(length, (int)file.State.Size - length), length) is > 0 and var read)
         {
             length += read;
         }

@@ -41,13 +41,15 @@ internal sealed record OutputLook(UInt128 Prints, string List)
             changed.Add(Listed(root, file));
         }
 
-        changed.Remove(new(Path.Combine(root, Manifest.FileName), former.ListSize, former.ListedAt));
-        changed.Add(new(Path.Combine(root, Manifest.FileName), now.ListSize, now.ListedAt));
+        changed.Remove(Listed(Path.Combine(root, Manifest.FileName), former.ListSize, former.ListedAt));
+        changed.Add(Listed(Path.Combine(root, Manifest.FileName), now.ListSize, now.ListedAt));
         return new(Prints + changed.Sum, HashOf(ManifestIn(options)));
     }
 
     private static ListedFile Listed(string root, PublishedFile file) =>
-        new(Path.Combine(root, file.Entry.Path.Replace('/', Path.DirectorySeparatorChar)), file.Entry.Size, file.ChangedAt);
+        Listed(Path.Combine(root, file.Entry.Path.Replace('/', Path.DirectorySeparatorChar)), file.Entry.Size, file.ChangedAt);
+
+    private static ListedFile Listed(string path, long size, long changedAt) => new(path, new(FileKind.File, size, changedAt));
 
     private static string ManifestIn(BuildOptions options) => Path.Combine(options.Output, Manifest.FileName);
 

@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Briefings.Cli.Sites;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
@@ -9,54 +7,57 @@ using Briefings.Site.Publishing;
 
 namespace Briefings.Cli.Caching;
 
-/// <summary>A file and the digest of what it holds.</summary>
-internal sealed record HashedFile(ListedFile File, FileDigest Content);
-
 /// <summary>All that a site is made from, as it was when somebody looked.</summary>
-/// <param name="LookedAt">When that was, in ticks of UTC.</param>
-/// <param name="Files">The files of the input and of the themes.</param>
+/// <param name="Folders">The folders of the input's briefings, and all other files of the input and of the themes.</param>
 /// <param name="Digests">The digests of all.</param>
-internal sealed record SourceFiles(long LookedAt, ImmutableArray<HashedFile> Files, SourceDigests Digests)
+internal sealed record SourceFiles(ImmutableArray<HashedFolder> Folders, SourceDigests Digests)
 {
     private const string BriefingsFolder = "briefings";
 
-    // A file that was written right before it was read may be written again without looking any different.
-    private static readonly TimeSpan SettlesIn = TimeSpan.FromSeconds(2);
-
     /// <summary>Looks at every file of the input and of the themes.</summary>
     /// <param name="options">What is built.</param>
-    /// <param name="before">The same files some time ago: those that look as they did then are not read again.</param>
+    /// <param name="known">The same files some time ago: folders that look as they did then are not read again.</param>
+    /// <param name="clock">Tells when this is done; null for the system's.</param>
     /// <returns>Null where a link is among the files: what is behind it is not looked at.</returns>
     /// <exception cref="IOException">A folder or file cannot be read.</exception>
-    public static SourceFiles? Look(BuildOptions options, SourceFiles? before = null)
+    public static SourceFiles? Look(BuildOptions options, IEnumerable<HashedFolder>? known = null, TimeProvider? clock = null)
     {
-        var now = DateTime.UtcNow.Ticks;
+        var now = (clock ?? TimeProvider.System).GetUtcNow().UtcTicks;
         var input = Path.GetFullPath(options.Site.Input);
-        var trees = CompiledTheme.RootsOf(options.Site.Input).Prepend(input).Select(f => FileTree.Of(f, options.Site.Jobs)).ToArray();
+        ImmutableArray<ListedFile>?[] trees = [.. CompiledTheme.RootsOf(options.Site.Input).Prepend(input).Select(f => FileTree.Of(f, options.Site.Jobs))];
         if (trees.Contains(null))
         {
             return null;
         }
 
-        var (listed, known) = (trees.SelectMany(t => t!).DistinctBy(f => f.Path, StringComparer.Ordinal).ToArray(), before?.Settled() ?? []);
-        var files = new HashedFile[listed.Length];
-        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = options.Site.Jobs }, i =>
-            files[i] = known.GetValueOrDefault(listed[i].Path) is { } file && file.File == listed[i] ? file : new(listed[i], FileDigest.Of(listed[i])));
         var briefings = Path.Combine(input, BriefingsFolder) + Path.DirectorySeparatorChar;
-        var byFolder = files.ToLookup(f => FolderOf(f.File.Path, briefings), StringComparer.Ordinal);
-        return new(now, ImmutableCollectionsMarshal.AsImmutableArray(files), new(
-            Digest.Of([.. Program(), Asked(options), .. Texts(byFolder[""], d => d.Whole)]),
-            OfFolders(byFolder, d => d.Whole),
-            OfFolders(byFolder, d => d.Head)));
+        var listed = trees.SelectMany(t => t!.Value).DistinctBy(f => f.Path, StringComparer.Ordinal).GroupBy(f => FolderOf(f.Path, briefings), StringComparer.Ordinal)
+            .Select(g => new ListedFolder(g.Key, [.. g])).ToArray();
+        var folders = Hashed(listed, known ?? [], options.Site.Jobs, now);
+        return new(folders, DigestsOf(folders, options));
     }
 
-    private static FrozenDictionary<string, string> OfFolders(ILookup<string, HashedFile> byFolder, Func<FileDigest, string> digest) =>
-        byFolder.Where(f => f.Key.Length > 0).ToFrozenDictionary(f => f.Key, f => Digest.Of(Texts(f, digest)), StringComparer.Ordinal);
+    private static ImmutableArray<HashedFolder> Hashed(ListedFolder[] folders, IEnumerable<HashedFolder> known, int jobs, long now)
+    {
+        var before = known.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        var same = folders.Where(f => before.TryGetValue(f.Name, out var hashed) && hashed.Looks == f.Looks).Select(f => before[f.Name]).ToArray();
+        ListedFolder[] others = [.. folders.ExceptBy(same.Select(f => f.Name), f => f.Name, StringComparer.Ordinal)];
+        ListedFile[] files = [.. others.SelectMany(f => f.Files)];
+        var digests = new FileDigest[files.Length];
+        Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = jobs }, i => digests[i] = FileDigest.Of(files[i]));
+        var read = 0;
+        return [.. others.Select(f => HashedFolder.Of(f, digests.AsSpan((read += f.Files.Length) - f.Files.Length, f.Files.Length), now)).Concat(same).OrderBy(f => f.Name, StringComparer.Ordinal)];
+    }
 
-    private Dictionary<string, HashedFile> Settled() =>
-        Files.Where(f => f.File.ChangedAt < LookedAt - SettlesIn.Ticks).ToDictionary(f => f.File.Path, StringComparer.Ordinal);
-
-    private static IEnumerable<string> Texts(IEnumerable<HashedFile> files, Func<FileDigest, string> digest) => files.SelectMany(f => new[] { f.File.Path, digest(f.Content) });
+    private static SourceDigests DigestsOf(ImmutableArray<HashedFolder> folders, BuildOptions options)
+    {
+        var common = folders.FirstOrDefault(f => f.Name.Length == 0)?.Files.Whole ?? "";
+        var briefings = folders.Where(f => f.Name.Length > 0).ToArray();
+        return new(
+            Digest.Of([.. Program(), Asked(options), common]),
+            briefings.ToDictionary(f => f.Name, f => f.Files.Whole, StringComparer.Ordinal),
+            briefings.ToDictionary(f => f.Name, f => f.Files.Head, StringComparer.Ordinal));
+    }
 
     // The name of a briefing's folder; none for a file that is of no briefing.
     private static string FolderOf(string path, string briefings)

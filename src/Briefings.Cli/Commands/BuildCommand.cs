@@ -16,8 +16,9 @@ internal static class BuildCommand
         site no longer has are removed. A folder that holds anything else is left alone.
 
         Where nothing has changed since the last build into the same folder, that is found out by a look at every
-        byte of the input, and nothing is done. Where something has, only those briefings are merged again, and those
-        pages rendered, that are made from it. The site is the same as without that; --no-cache does all of it.
+        file of the input, and nothing is done: the bytes of all files count, and those are read again that the system
+        says anything of was changed. Where something has, only those briefings are merged again, and those pages
+        rendered, that are made from it. The site is the same as without that; --no-cache does all of it.
 
         With --only-lang, several machines can share the work of a large site: the parts, each built into a folder
         of its own and put together, are the whole.

@@ -220,7 +220,7 @@ public sealed class BuildCacheTests : IDisposable
     private static BuildOptions Options(TestFolder desk, string output, Uri? address) =>
         new(new(desk["input"], 2) { BaseUrl = address }, desk[output], IsStrict: false) { MakesSearch = false };
 
-    private static BuildCache Cache(TestFolder desk, BuildOptions options) => new(desk["cache"], options, new(desk["words"], desk["input"]));
+    private static BuildCache Cache(TestFolder desk, BuildOptions options) => new(desk["cache"], options, new(desk["words"], desk["input"]), new(desk["sources"], desk["input"]), new LaterClock());
 
     private static int Run(TestFolder desk, string output, out string told, Uri? address = null)
     {

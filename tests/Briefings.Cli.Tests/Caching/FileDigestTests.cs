@@ -24,7 +24,7 @@ public sealed class FileDigestTests : IDisposable
         folder.Write("file.bin", "");
         File.WriteAllBytes(folder["file.bin"], content);
 
-        Digest(new(folder["file.bin"], size, 0)).ShouldBe(SHA256.HashData(content));
+        Digest(Listed("file.bin", size)).ShouldBe(SHA256.HashData(content));
     }
 
     [Fact]
@@ -32,11 +32,11 @@ public sealed class FileDigestTests : IDisposable
     {
         folder.Write("file.txt", "ab");
 
-        Digest(new(folder["file.txt"], 3, 0)).ShouldBe(SHA256.HashData("ab"u8));
+        Digest(Listed("file.txt", 3)).ShouldBe(SHA256.HashData("ab"u8));
     }
 
     [Fact]
-    public void A_file_that_is_gone_is_a_failure() => Should.Throw<IOException>(() => Digest(new(folder["gone"], 3, 0)));
+    public void A_file_that_is_gone_is_a_failure() => Should.Throw<IOException>(() => Digest(Listed("gone", 3)));
 
     [Theory]
     [InlineData("a.md", "---\ntitle: A\n---\ntext", "---\ntitle: A\n---\n")]
@@ -46,8 +46,10 @@ public sealed class FileDigestTests : IDisposable
     {
         folder.Write(file, text);
 
-        FileDigest.Of(new(folder[file], text.Length, 0)).ShouldBe(new(Hex(text), Hex(head)));
+        FileDigest.Of(Listed(file, text.Length)).ShouldBe(new(Hex(text), Hex(head)));
     }
+
+    private ListedFile Listed(string file, long size) => new(folder[file], new(FileKind.File, size));
 
     private static string Hex(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

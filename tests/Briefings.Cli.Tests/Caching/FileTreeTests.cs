@@ -10,7 +10,7 @@ public sealed class FileTreeTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Files_are_listed_folder_by_folder_with_their_sizes_and_a_repository_is_not()
+    public void Files_are_listed_from_the_top_down_with_their_sizes_and_a_repository_is_not()
     {
         folder.Write("tree/c.txt", "12");
         folder.Write("tree/b/d.txt", "1");
@@ -19,8 +19,8 @@ public sealed class FileTreeTests : IDisposable
         folder.Write("tree/.git/HEAD", "ref");
         folder.Write("tree/b/.git/HEAD", "ref");
 
-        FileTree.Of(folder["tree"], 2)!.Select(f => (Path.GetRelativePath(folder["tree"], f.Path).Replace('\\', '/'), f.Size))
-            .ShouldBe([("c.txt", 2), ("a/b/y.txt", 4), ("a/z.txt", 3), ("b/d.txt", 1)]);
+        FileTree.Of(folder["tree"], 2)!.Value.Select(f => (Path.GetRelativePath(folder["tree"], f.Path).Replace('\\', '/'), f.State.Size))
+            .ShouldBe([("c.txt", 2), ("a/z.txt", 3), ("b/d.txt", 1), ("a/b/y.txt", 4)]);
     }
 
     [Theory]

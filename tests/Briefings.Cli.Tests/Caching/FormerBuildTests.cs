@@ -254,7 +254,7 @@ public sealed class FormerBuildTests
 
     private static BuildOptions Options(TestFolder desk, string output) => new(new(desk["input"], 2), desk[output], IsStrict: false) { MakesSearch = false };
 
-    private static BuildCache Cache(TestFolder desk) => new(desk["cache"], Options(desk, "output"), new(desk["words"], desk["input"]));
+    private static BuildCache Cache(TestFolder desk) => new(desk["cache"], Options(desk, "output"), new(desk["words"], desk["input"]), new(desk["sources"], desk["input"]), new LaterClock());
 
     // What a build found, and still holds after an edit.
     private static KeptSite StillTrue(TestFolder desk, Action edit)

@@ -111,7 +111,7 @@ public sealed class WordCacheTests : IDisposable
     private void Build()
     {
         var options = new BuildOptions(Site, folder["output"], IsStrict: false) { MakesSearch = false };
-        SiteBuild.Run(options, new BuildCache(folder["cache"], options, Cache), Nowhere, TestContext.Current.CancellationToken).ShouldBe(0);
+        SiteBuild.Run(options, new BuildCache(folder["cache"], options, Cache, new(folder["sources"], folder["input"])), Nowhere, TestContext.Current.CancellationToken).ShouldBe(0);
     }
 
     private void Briefing(string id, string[] french, string[] korean)

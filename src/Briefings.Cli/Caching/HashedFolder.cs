@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Briefings.Model.Texts;
+
+namespace Briefings.Cli.Caching;
+
+/// <summary>The files of a folder.</summary>
+/// <param name="Name">Of a briefing's folder; empty for all files that are of no briefing.</param>
+/// <param name="Files">Them, as they were listed.</param>
+internal sealed record ListedFolder(string Name, ImmutableArray<ListedFile> Files)
+{
+    /// <summary>How they look together.</summary>
+    public UInt128 Looks { get; } = PrintsOf(Files);
+
+    private static UInt128 PrintsOf(ImmutableArray<ListedFile> files)
+    {
+        var prints = new FilePrints();
+        foreach (var file in files)
+        {
+            prints.Add(file);
+        }
+
+        return prints.Sum;
+    }
+}
+
+/// <summary>The digests of the files of a folder, as long as they look as they do.</summary>
+/// <param name="Name">The folder's name; see <see cref="ListedFolder"/>.</param>
+/// <param name="Files">Of their paths and of what they hold.</param>
+/// <param name="Looks">Their prints; null where they were written right before, so that other files may look just the same.</param>
+/// <param name="IsSure">True where the system tells when anything of a file last changed: nobody can make another one look the same then.</param>
+internal sealed record HashedFolder(string Name, FileDigest Files, UInt128? Looks, bool IsSure)
+{
+    // A file that was written right before it was read may be written again without looking any different.
+    private static readonly TimeSpan SettlesIn = TimeSpan.FromSeconds(2);
+
+    /// <summary>The digests of a folder's files.</summary>
+    /// <param name="folder">The folder, as it was listed before its files were read.</param>
+    /// <param name="digests">That of each file.</param>
+    /// <param name="now">When it was listed, in ticks of UTC.</param>
+    public static HashedFolder Of(ListedFolder folder, ReadOnlySpan<FileDigest> digests, long now)
+    {
+        var files = folder.Files;
+        var (whole, heads) = (new List<string>(2 * files.Length), new List<string>(2 * files.Length));
+        for (var i = 0; i < files.Length; i++)
+        {
+            whole.AddRange([files[i].Path, digests[i].Whole]);
+            heads.AddRange([files[i].Path, digests[i].Head]);
+        }
+
+        var isSettled = files.All(f => (f.State.TouchedAt ?? f.State.ChangedAt) < now - SettlesIn.Ticks);
+        return new(folder.Name, new(Digest.Of(whole), Digest.Of(heads)), isSettled ? folder.Looks : null, files.All(f => f.State.TouchedAt is not null));
+    }
+}
