@@ -19,7 +19,7 @@ namespace Briefings.Cli.Caching;
 internal sealed class BuildCache(string folder, BuildOptions options, WordCache words, SourceCache sources, TimeProvider? clock = null) : IBuildMemory
 {
     // Another form of what is kept gets another number; what was kept in the former is not looked at again.
-    private const string Version = "5";
+    private const string Version = "6";
 
     // What was found takes some kilobytes a briefing.
     private const int MostFound = 16;

@@ -3,6 +3,7 @@ using Briefings.Cli.Sites;
 using Briefings.Model.Bytes;
 using Briefings.Model.Sites;
 using Briefings.Site.Publishing;
+using Briefings.Site.Routes;
 
 namespace Briefings.Cli.Caching;
 
@@ -55,10 +56,15 @@ internal static class PackedBuild
         packer.OneText(file.Entry.Path);
         packer.OneText(file.Entry.Sha256);
         packer.Number(file.Entry.Size);
-        packer.TextOrNot(file.Origin);
+        packer.OrNot(file.Origin, static (p, origin) =>
+        {
+            p.Text(origin.Own);
+            p.Text(origin.Shared);
+            p.Text(origin.All);
+        });
         packer.Number(file.ChangedAt);
     }
 
     private static PublishedFile File(Unpacker unpacker) =>
-        new(new(unpacker.OneText(), unpacker.OneText(), unpacker.LongNumber()), unpacker.TextOrNot(), unpacker.LongNumber());
+        new(new(unpacker.OneText(), unpacker.OneText(), unpacker.LongNumber()), unpacker.OrNot(static u => new KnownOrigin(u.Text(), u.Text(), u.Text())), unpacker.LongNumber());
 }

@@ -11,7 +11,9 @@ public sealed class Unpacker : IDisposable
     private readonly BinaryReader input;
     private readonly List<string> texts = [];
 
-    private Unpacker(ReadOnlyMemory<byte> bytes) => input = new(Stream(bytes), Encoding.UTF8);
+    private readonly ReadOnlyMemory<byte> all;
+
+    private Unpacker(ReadOnlyMemory<byte> bytes) => (all, input) = (bytes, new(Stream(bytes), Encoding.UTF8));
 
     /// <summary>Reads what was written by one packer.</summary>
     /// <returns>Null where the bytes are something else.</returns>
@@ -65,12 +67,13 @@ public sealed class Unpacker : IDisposable
     /// <summary>Reads yes or no.</summary>
     public bool Flag() => input.ReadBoolean();
 
-    /// <summary>Reads bytes.</summary>
-    public byte[] Bytes()
+    /// <summary>Reads bytes: a part of those that are read.</summary>
+    public ReadOnlyMemory<byte> Bytes()
     {
-        var bytes = new byte[Number()];
-        input.BaseStream.ReadExactly(bytes);
-        return bytes;
+        var length = Number();
+        var from = (int)input.BaseStream.Position;
+        input.BaseStream.Position += length;
+        return all.Slice(from, length);
     }
 
     /// <summary>Reads all that <see cref="Packer.All"/> wrote.</summary>

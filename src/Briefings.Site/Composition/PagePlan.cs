@@ -22,8 +22,8 @@ internal sealed record PagePlan(Reader Reader, string Kind, Route Route, string 
     /// <summary>The same page in each language that has it, its own included.</summary>
     public ImmutableArray<(LanguageTag Language, Route Route)> Versions { get; init; } = [];
 
-    /// <summary>Finds the digest of all that it is made from; null where it may be made from anything. See <see cref="Page.Origin"/>.</summary>
-    public Func<string>? Origin { get; init; }
+    /// <summary>What it is made from; null where it may be made from anything.</summary>
+    public Origin? Origin { get; init; }
 
     /// <summary>Finds what readers of the page may want to follow; null for all of its language.</summary>
     public Func<Channel>? Channel { get; init; }

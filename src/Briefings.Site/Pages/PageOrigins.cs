@@ -6,6 +6,7 @@ using Briefings.Analysis.Merging;
 using Briefings.Analysis.Relations;
 using Briefings.Model.Sites;
 using Briefings.Model.Texts;
+using Briefings.Site.Routes;
 
 namespace Briefings.Site.Pages;
 
@@ -19,10 +20,11 @@ internal sealed class PageOrigins
     private readonly Lazy<string> all;
     private readonly Lazy<string> lists;
     private readonly Lazy<string> aside;
+    private readonly Lazy<string> relations;
     private readonly ConcurrentDictionary<IEnumerable<MergedBriefing>, string> ofLists = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, string> ofBriefings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> ofOutlines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> ofTheirPages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Origin> ofTheirPages = new(StringComparer.Ordinal);
 
     /// <summary>The origins of a site's pages.</summary>
     /// <param name="context">The site.</param>
@@ -34,51 +36,63 @@ internal sealed class PageOrigins
         all = new(() => Joined("all", context.Site.Briefings.Select(Whole)));
         lists = new(() => OfList(context.Site.Briefings));
         aside = new(() => Joined("aside", context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b)).SelectMany(b => new[] { Outline(b), b.Outline.Naming })));
+        relations = new(() => Joined("relations", context.Published.SelectMany(Relating)));
+        Common = Whole(common);
+        OfSite = Whole(all);
+        OfLists = Listing(static () => "lists", () => lists.Value);
     }
 
     /// <summary>That of a page which shows no briefing.</summary>
-    public Func<string>? Common => files is null ? null : () => common.Value;
+    public Origin? Common { get; }
 
     /// <summary>That of a page which may show anything.</summary>
-    public Func<string>? OfSite => files is null ? null : () => all.Value;
+    public Origin? OfSite { get; }
 
     /// <summary>That of a page which may list any briefing, and shows of none what its texts say, but for its headings, whom it names, its events and its traits.</summary>
-    public Func<string>? OfLists => files is null ? null : () => lists.Value;
+    public Origin? OfLists { get; }
 
     /// <summary>That of a page, or of several, which list or count these briefings and no others, and show of them no more than <see cref="OfLists"/>. It is found once.</summary>
     /// <param name="briefings">Finds them; where several pages name the very same list, its digest is taken once.</param>
-    public Func<string>? OfList(Func<IEnumerable<MergedBriefing>> briefings) => Once(() => OfList(briefings()));
+    public Origin? OfList(Func<IEnumerable<MergedBriefing>> briefings) => Listing(static () => "list", Once(() => OfList(briefings())));
 
     /// <summary>That of a page which shows a part of such a list.</summary>
     /// <param name="briefings">Finds the part.</param>
     /// <param name="part">Which part it is, of how many: no file tells.</param>
-    public Func<string>? OfPart(Func<IEnumerable<MergedBriefing>> briefings, string part) => Once(() => Joined(part, briefings().Select(Outline)));
+    public Origin? OfPart(Func<IEnumerable<MergedBriefing>> briefings, string part) => Listing(() => part, Once(() => Joined(part, briefings().Select(Outline))));
 
     /// <summary>That of feeds of such a list, which hold all of some briefings.</summary>
     /// <param name="briefings">Finds the list.</param>
     /// <param name="shown">Finds those that they hold.</param>
-    public Func<string>? OfFeeds(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> shown) =>
-        Once(() => Joined("feeds", shown().Select(Whole).Prepend(OfList(briefings()))));
+    public Origin? OfFeeds(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> shown)
+    {
+        var own = Once(() => Joined("feeds", shown().Select(Whole)));
+        return Listing(own, Once(() => Joined(own(), [OfList(briefings())])));
+    }
 
     /// <summary>That of an entity's page, which quotes some briefings, and tells of others who names it how and together with whom: of an
     /// event that several enter, any of them may tell, and of who is named together with whom, those that have no page.</summary>
     /// <param name="briefings">Finds those that name it.</param>
     /// <param name="quoted">Finds those that are quoted.</param>
-    public Func<string>? OfEntity(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> quoted) =>
-        Once(() => Joined("entity", [OfList(briefings()), .. briefings().Select(b => b.Outline.Naming), .. quoted().Select(Whole).Append(aside.Value)]));
+    public Origin? OfEntity(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> quoted)
+    {
+        var own = Once(() => Joined("entity", [.. briefings().Select(b => b.Outline.Naming), .. quoted().Select(Whole).Append(aside.Value)]));
+        return Listing(own, Once(() => Joined(own(), [OfList(briefings())])));
+    }
 
     /// <summary>That of a briefing's own pages and files, and of nothing else.</summary>
-    public Func<string>? Of(MergedBriefing briefing) => files is null ? null : () => ofTheirPages.GetOrAdd(
-        briefing.Briefing.Id,
-        _ => Digest.Of(["briefing", common.Value, Whole(briefing), .. History(briefing), .. context.RelatedTo(briefing).SelectMany(Related)]));
-
-    private Func<string>? Once(Func<string> find)
+    public Origin? Of(MergedBriefing briefing) => files is null ? null : ofTheirPages.GetOrAdd(briefing.Briefing.Id, _ =>
     {
-        if (files is null)
-        {
-            return null;
-        }
+        var own = Once(() => Digest.Of(["briefing", common.Value, Whole(briefing), .. History(briefing)]));
+        return new(own, () => relations.Value, Once(() => Digest.Of([own(), .. context.RelatedTo(briefing).SelectMany(Related)])));
+    });
 
+    private Origin? Whole(Lazy<string> digest) => files is null ? null : Origin.Of(() => digest.Value);
+
+    // Whatever a page lists is of the outlines of all briefings.
+    private Origin? Listing(Func<string> own, Func<string> list) => files is null ? null : new(own, () => lists.Value, list);
+
+    private static Func<string> Once(Func<string> find)
+    {
         var found = new Lazy<string>(find);
         return () => found.Value;
     }
@@ -105,4 +119,17 @@ internal sealed class PageOrigins
         .. related.Briefing.Headings.SelectMany(h => new[] { h.Language.Value, h.Title }),
         .. related.SharedEntityIds,
     ];
+
+    // All that finding the related ones looks at, and all that is shown of them.
+    private static IEnumerable<string> Relating(MergedBriefing briefing) =>
+    [
+        briefing.Briefing.Id,
+        briefing.Published.ToString(),
+        Number(briefing.Headings.Length),
+        .. briefing.Headings.SelectMany(h => new[] { h.Language.Value, h.Title }),
+        Number(briefing.EntityIds.Length),
+        .. briefing.EntityIds,
+    ];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace Briefings.Site.Routes;
 /// <param name="LetGo">Forgets what they are made from; it is found again if one of them is rendered after that.</param>
 public sealed record PageGroup(Func<IEnumerable<Page>> Pages, Action LetGo)
 {
-    /// <summary>Finds the digest of all that any of them is made from, which no other page or group of the site has: where it is the same,
+    /// <summary>What any of them is made from, whose own part no other page or group of the site has: where it is the same,
     /// the group has the same pages, of the same bytes. Null where that is not known.</summary>
-    public Func<string>? Origin { get; init; }
+    public Origin? Origin { get; init; }
 }

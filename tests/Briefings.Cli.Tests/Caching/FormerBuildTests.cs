@@ -193,7 +193,7 @@ public sealed class FormerBuildTests
 
     private static Dictionary<string, string?> Origins(TestFolder desk) => PreparedSite
         .Of(Options(desk, "output").Site, new Stages.Silence(), TestContext.Current.CancellationToken, new(new(), former: FormerBuild.Nothing(SourceFiles.Look(Options(desk, "output"))!.Digests)))
-        .Pages.All.ToDictionary(p => p.Route.Path, p => p.Origin?.Invoke(), StringComparer.Ordinal);
+        .Pages.All.ToDictionary(p => p.Route.Path, p => p.Origin?.All(), StringComparer.Ordinal);
 
     private static string[] Changed(Dictionary<string, string?> before, Dictionary<string, string?> now) =>
         [.. now.Where(p => p.Value is null || p.Value != before.GetValueOrDefault(p.Key)).Select(p => p.Key)];

@@ -36,7 +36,7 @@ public sealed class PackedBuildTests
         new(new Dictionary<(LanguageTag, LanguageTag), LearnedWords> { [(LanguageTag.Parse("fr"), LanguageTag.Parse("ko"))] = new([new("zorbu", "나무바", 0.55)]) }.ToFrozenDictionary()),
         new Dictionary<string, FormerBriefing>(StringComparer.Ordinal) { ["x"] = new("origin", Briefing) }.ToFrozenDictionary(StringComparer.Ordinal),
         new Dictionary<string, FormerReading>(StringComparer.Ordinal) { ["x"] = new("read from", new byte[] { 7, 0, 255 }) }.ToFrozenDictionary(StringComparer.Ordinal),
-        new([new(new("fr/index.html", "ab12", 5_000_000_000), "from", long.MaxValue), new(new("robots.txt", "cd", 0), null, 1)], 12, 34));
+        new([new(new("fr/index.html", "ab12", 5_000_000_000), new("own", "shared", "all"), long.MaxValue), new(new("robots.txt", "cd", 0), null, 1)], 12, 34));
 
     [Fact]
     public void What_a_build_found_survives_as_bytes()

@@ -121,10 +121,35 @@ public sealed class FormerFilesTests : IDisposable
     {
         var first = Publish(Nothing, new PageSet([Page("c", "z")], [Group("1", Page("a", "x"), Page("b", "y"))]));
 
-        var again = Publish(first, new PageSet([Page("c", "z")], [new(() => throw new InvalidOperationException(), () => { }) { Origin = () => "1" }]));
+        var again = Publish(first, new PageSet([Page("c", "z")], [new(() => throw new InvalidOperationException(), () => { }) { Origin = Origin.Of(() => "1") }]));
 
         again.ShouldSatisfyAllConditions(r => r.Written.ShouldBe(0), r => r.Unchanged.ShouldBe(3), r => r.Bytes.ShouldBe(3));
         again.Left.Files.ShouldBe(first.Left.Files);
+    }
+
+    [Theory]
+    [InlineData("own", "shared", "not asked for", 0)]
+    [InlineData("own", "other", "all", 0)]
+    [InlineData("own", "other", "other", 1)]
+    [InlineData("other", "shared", "not asked for", 1)]
+    public void What_a_page_is_made_from_is_found_out_as_far_as_it_takes(string own, string shared, string all, int written)
+    {
+        var asked = new List<string>();
+        var first = Publish(Nothing, new PageSet([Page("a", "x") with { Origin = From("own", "shared", "all") }], [Grouped("b", "x", From("of the group", "shared", "all"))]));
+        asked.Clear();
+
+        Publish(first, new PageSet(
+            [Page("a", "y") with { Origin = From(own, shared, all) }],
+            [Grouped("b", "y", From(own == "own" ? "of the group" : own, shared, all))])).Written.ShouldBe(2 * written);
+
+        asked.Contains("not asked for").ShouldBe(own == "other");
+
+        Origin From(string of, string with, string whole) => new(() => of, () => with, () =>
+        {
+            asked.Add(whole);
+            return whole;
+        });
+        PageGroup Grouped(string route, string text, Origin origin) => new(() => [Page(route, text) with { Origin = origin }], () => { }) { Origin = origin };
     }
 
     [Fact]
@@ -180,9 +205,9 @@ public sealed class FormerFilesTests : IDisposable
         Publish(first, new PageSet([], [Group("2", Page("a", "x"), Page("c", "y"))])).ShouldSatisfyAllConditions(r => r.Written.ShouldBe(1), r => r.Removed.ShouldBe(1));
     }
 
-    private static PageGroup Group(string origin, params Page[] pages) => new(() => pages.Select(p => Made(p, origin)), () => { }) { Origin = () => origin };
+    private static PageGroup Group(string origin, params Page[] pages) => new(() => pages.Select(p => Made(p, origin)), () => { }) { Origin = Origin.Of(() => origin) };
 
-    private static Page Made(Page page, string origin) => page with { Origin = () => origin };
+    private static Page Made(Page page, string origin) => page with { Origin = Origin.Of(() => origin) };
 
     private PublishReport Publish(Page[] pages) => Publish(Nothing, pages);
 
