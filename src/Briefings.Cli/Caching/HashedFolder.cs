@@ -27,7 +27,7 @@ internal sealed record ListedFolder(string Name, ImmutableArray<ListedFile> File
 /// <param name="Name">The folder's name; see <see cref="ListedFolder"/>.</param>
 /// <param name="Files">Of their paths and of what they hold.</param>
 /// <param name="Looks">Their prints; null where they were written right before, so that other files may look just the same.</param>
-/// <param name="IsSure">True where the system tells when anything of a file last changed: nobody can make another one look the same then.</param>
+/// <param name="IsSure">True where the system tells when anything of a file last changed, and is trusted to: nobody can make another one look the same then.</param>
 internal sealed record HashedFolder(string Name, FileDigest Files, UInt128? Looks, bool IsSure)
 {
     // A file that was written right before it was read may be written again without looking any different.
@@ -36,8 +36,9 @@ internal sealed record HashedFolder(string Name, FileDigest Files, UInt128? Look
     /// <summary>The digests of a folder's files.</summary>
     /// <param name="folder">The folder, as it was listed before its files were read.</param>
     /// <param name="digests">That of each file.</param>
+    /// <param name="isTrusted">True for a file system of <see cref="LocalDisk"/>.</param>
     /// <param name="now">When it was listed, in ticks of UTC.</param>
-    public static HashedFolder Of(ListedFolder folder, ReadOnlySpan<FileDigest> digests, long now)
+    public static HashedFolder Of(ListedFolder folder, ReadOnlySpan<FileDigest> digests, bool isTrusted, long now)
     {
         var files = folder.Files;
         var (whole, heads) = (new List<string>(2 * files.Length), new List<string>(2 * files.Length));
@@ -48,6 +49,6 @@ internal sealed record HashedFolder(string Name, FileDigest Files, UInt128? Look
         }
 
         var isSettled = files.All(f => (f.State.TouchedAt ?? f.State.ChangedAt) < now - SettlesIn.Ticks);
-        return new(folder.Name, new(Digest.Of(whole), Digest.Of(heads)), isSettled ? folder.Looks : null, files.All(f => f.State.TouchedAt is not null));
+        return new(folder.Name, new(Digest.Of(whole), Digest.Of(heads)), isSettled ? folder.Looks : null, isTrusted && files.All(f => f.State.TouchedAt is not null));
     }
 }

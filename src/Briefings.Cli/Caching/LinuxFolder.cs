@@ -9,6 +9,7 @@ namespace Briefings.Cli.Caching;
 internal static partial class LinuxFolder
 {
     private const int InWorkingFolder = -100;
+    private const int Nowhere = -1;
     private const int ClosedInOtherPrograms = 0x80000;
     private const int NotBehindLinks = 0x100;
     private const uint AllThatIsUsual = 0x7ff;
@@ -24,8 +25,7 @@ internal static partial class LinuxFolder
 
     private const int NothingThere = 2;
 
-    // Who lacks one of these calls lacks the first of them.
-    private static volatile bool isThere = OperatingSystem.IsLinux();
+    private static readonly Lazy<bool> IsThere = new(() => OperatingSystem.IsLinux() && MayBeAsked());
 
     /// <summary>Looks at all that stands right in a folder, in no order.</summary>
     /// <param name="folder">The folder, in full.</param>
@@ -34,7 +34,7 @@ internal static partial class LinuxFolder
     /// <exception cref="IOException">It cannot be listed, or what stands in it not be looked at.</exception>
     public static bool TryLook(string folder, SeenEntry see)
     {
-        if (!isThere)
+        if (!IsThere.Value)
         {
             return false;
         }
@@ -45,13 +45,24 @@ internal static partial class LinuxFolder
             Look(folder, buffer, see);
             return true;
         }
-        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
-        {
-            return isThere = false;
-        }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    // A C library may lack the calls, and a container forbid them.
+    private static bool MayBeAsked()
+    {
+        try
+        {
+            Span<byte> status = stackalloc byte[StatusLength];
+            _ = Entries(Nowhere, ref status[0], 0);
+            return Status(InWorkingFolder, ref MemoryMarshal.GetReference("/\0"u8), NotBehindLinks, AllThatIsUsual, ref status[0]) == 0;
+        }
+        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return false;
         }
     }
 
@@ -89,14 +100,14 @@ internal static partial class LinuxFolder
         {
             see(text, new(kind is Folder ? FileKind.Folder : FileKind.Other));
         }
-        else if (IsThere(Status(folder, ref MemoryMarshal.GetReference(rest), NotBehindLinks, AllThatIsUsual, ref MemoryMarshal.GetReference(status)), text))
+        else if (IsStillThere(Status(folder, ref MemoryMarshal.GetReference(rest), NotBehindLinks, AllThatIsUsual, ref MemoryMarshal.GetReference(status)), text))
         {
             see(text, StateOf(status));
         }
     }
 
     // What went since it was listed is not there, and no failure.
-    private static bool IsThere(int result, ReadOnlySpan<char> path) => result >= 0 || (Marshal.GetLastPInvokeError() != NothingThere && Checked(result, path) >= 0);
+    private static bool IsStillThere(int result, ReadOnlySpan<char> path) => result >= 0 || (Marshal.GetLastPInvokeError() != NothingThere && Checked(result, path) >= 0);
 
     private static FileState StateOf(ReadOnlySpan<byte> status) => (BitConverter.ToUInt16(status[28..]) >> KindFrom) switch
     {

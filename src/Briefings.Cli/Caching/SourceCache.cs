@@ -7,8 +7,8 @@ namespace Briefings.Cli.Caching;
 
 /// <summary>Remembers the digests of each site's files, by how they look, so that only those are read to be hashed that look another.
 /// May be deleted at any time.</summary>
-/// <remarks>What looks the same is the same file with the same size and the same time of its last change, as the system keeps it: nobody
-/// can set that. Where a system does not tell, nothing is kept.</remarks>
+/// <remarks>What looks the same is the same file with the same size and the same time of its last change, as the system keeps it: on a
+/// local disk, nobody can set that. Where a system does not tell, or is not trusted to (<see cref="LocalDisk"/>), nothing is kept.</remarks>
 /// <param name="folder">Where they are kept.</param>
 /// <param name="input">The site's folder.</param>
 internal sealed class SourceCache(string folder, string input)

@@ -24,7 +24,8 @@ internal sealed record SourceFiles(ImmutableArray<HashedFolder> Folders, SourceD
     {
         var now = (clock ?? TimeProvider.System).GetUtcNow().UtcTicks;
         var input = Path.GetFullPath(options.Site.Input);
-        ImmutableArray<ListedFile>?[] trees = [.. CompiledTheme.RootsOf(options.Site.Input).Prepend(input).Select(f => FileTree.Of(f, options.Site.Jobs))];
+        string[] roots = [input, .. CompiledTheme.RootsOf(options.Site.Input)];
+        ImmutableArray<ListedFile>?[] trees = [.. roots.Select(f => FileTree.Of(f, options.Site.Jobs))];
         if (trees.Contains(null))
         {
             return null;
@@ -33,11 +34,11 @@ internal sealed record SourceFiles(ImmutableArray<HashedFolder> Folders, SourceD
         var briefings = Path.Combine(input, BriefingsFolder) + Path.DirectorySeparatorChar;
         var listed = trees.SelectMany(t => t!.Value).DistinctBy(f => f.Path, StringComparer.Ordinal).GroupBy(f => FolderOf(f.Path, briefings), StringComparer.Ordinal)
             .Select(g => new ListedFolder(g.Key, [.. g])).ToArray();
-        var folders = Hashed(listed, known ?? [], options.Site.Jobs, now);
+        var folders = Hashed(listed, known ?? [], options.Site.Jobs, roots.All(LocalDisk.Holds), now);
         return new(folders, DigestsOf(folders, options));
     }
 
-    private static ImmutableArray<HashedFolder> Hashed(ListedFolder[] folders, IEnumerable<HashedFolder> known, int jobs, long now)
+    private static ImmutableArray<HashedFolder> Hashed(ListedFolder[] folders, IEnumerable<HashedFolder> known, int jobs, bool isTrusted, long now)
     {
         var before = known.ToDictionary(f => f.Name, StringComparer.Ordinal);
         var same = folders.Where(f => before.TryGetValue(f.Name, out var hashed) && hashed.Looks == f.Looks).Select(f => before[f.Name]).ToArray();
@@ -45,8 +46,14 @@ internal sealed record SourceFiles(ImmutableArray<HashedFolder> Folders, SourceD
         ListedFile[] files = [.. others.SelectMany(f => f.Files)];
         var digests = new FileDigest[files.Length];
         Parallel.For(0, files.Length, new() { MaxDegreeOfParallelism = jobs }, i => digests[i] = FileDigest.Of(files[i]));
-        var read = 0;
-        return [.. others.Select(f => HashedFolder.Of(f, digests.AsSpan((read += f.Files.Length) - f.Files.Length, f.Files.Length), now)).Concat(same).OrderBy(f => f.Name, StringComparer.Ordinal)];
+        var (hashed, read) = (same.ToList(), 0);
+        foreach (var folder in others)
+        {
+            hashed.Add(HashedFolder.Of(folder, digests.AsSpan(read, folder.Files.Length), isTrusted, now));
+            read += folder.Files.Length;
+        }
+
+        return [.. hashed.OrderBy(f => f.Name, StringComparer.Ordinal)];
     }
 
     private static SourceDigests DigestsOf(ImmutableArray<HashedFolder> folders, BuildOptions options)

@@ -31,7 +31,7 @@ internal static class SiteBuild
         var tools = new SiteTools();
         if (memory is not { Knows: true })
         {
-            tools.Begin(options.Site);
+            tools.BeginWords();
         }
 
         if ((memory?.Find() is { } known ? Unchanged(known, streams) : Built(options, tools, memory, streams, cancellation)) is not (var outcome, var published))

@@ -34,11 +34,11 @@ internal sealed class PageOrigins
         (this.context, files) = (context, context.Site.Input.Digests);
         common = new(() => Digest.Of([files!.Common, context.HasSearch ? "search" : "", .. languages.Concat(context.Languages).Select(l => l.Value)]));
         all = new(() => Joined("all", context.Site.Briefings.Select(Whole)));
-        lists = new(() => OfList(context.Site.Briefings));
+        lists = new(() => ListOf(context.Site.Briefings));
         aside = new(() => Joined("aside", context.Site.Briefings.Where(b => !b.Briefing.Events.IsEmpty || !context.IsPublished(b)).SelectMany(b => new[] { Outline(b), b.Outline.Naming })));
         relations = new(() => Joined("relations", context.Published.SelectMany(Relating)));
-        Common = Whole(common);
-        OfSite = Whole(all);
+        Common = InOnePiece(common);
+        OfSite = InOnePiece(all);
         OfLists = Listing(static () => "lists", () => lists.Value);
     }
 
@@ -53,7 +53,7 @@ internal sealed class PageOrigins
 
     /// <summary>That of a page, or of several, which list or count these briefings and no others, and show of them no more than <see cref="OfLists"/>. It is found once.</summary>
     /// <param name="briefings">Finds them; where several pages name the very same list, its digest is taken once.</param>
-    public Origin? OfList(Func<IEnumerable<MergedBriefing>> briefings) => Listing(static () => "list", Once(() => OfList(briefings())));
+    public Origin? OfList(Func<IEnumerable<MergedBriefing>> briefings) => Listing(static () => "list", Once(() => ListOf(briefings())));
 
     /// <summary>That of a page which shows a part of such a list.</summary>
     /// <param name="briefings">Finds the part.</param>
@@ -66,7 +66,7 @@ internal sealed class PageOrigins
     public Origin? OfFeeds(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> shown)
     {
         var own = Once(() => Joined("feeds", shown().Select(Whole)));
-        return Listing(own, Once(() => Joined(own(), [OfList(briefings())])));
+        return Listing(own, Once(() => Joined(own(), [ListOf(briefings())])));
     }
 
     /// <summary>That of an entity's page, which quotes some briefings, and tells of others who names it how and together with whom: of an
@@ -76,7 +76,7 @@ internal sealed class PageOrigins
     public Origin? OfEntity(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> quoted)
     {
         var own = Once(() => Joined("entity", [.. briefings().Select(b => b.Outline.Naming), .. quoted().Select(Whole).Append(aside.Value)]));
-        return Listing(own, Once(() => Joined(own(), [OfList(briefings())])));
+        return Listing(own, Once(() => Joined(own(), [ListOf(briefings())])));
     }
 
     /// <summary>That of a briefing's own pages and files, and of nothing else.</summary>
@@ -86,7 +86,7 @@ internal sealed class PageOrigins
         return new(own, () => relations.Value, Once(() => Digest.Of([own(), .. context.RelatedTo(briefing).SelectMany(Related)])));
     });
 
-    private Origin? Whole(Lazy<string> digest) => files is null ? null : Origin.Of(() => digest.Value);
+    private Origin? InOnePiece(Lazy<string> digest) => files is null ? null : Origin.Of(() => digest.Value);
 
     // Whatever a page lists is of the outlines of all briefings.
     private Origin? Listing(Func<string> own, Func<string> list) => files is null ? null : new(own, () => lists.Value, list);
@@ -97,7 +97,7 @@ internal sealed class PageOrigins
         return () => found.Value;
     }
 
-    private string OfList(IEnumerable<MergedBriefing> briefings) => ofLists.GetOrAdd(briefings, list => Joined("list", list.Select(Outline)));
+    private string ListOf(IEnumerable<MergedBriefing> briefings) => ofLists.GetOrAdd(briefings, list => Joined("list", list.Select(Outline)));
 
     private string Joined(string kind, IEnumerable<string> digests) => Digest.Of(digests.Prepend(common.Value).Prepend(kind));
 

@@ -15,14 +15,6 @@ internal sealed class PathIndex(ImmutableArray<string> paths)
     public int PositionOf(string path) => positions.GetValueOrDefault(path, -1);
 
     /// <summary>True where these are all of them, each once, in any order.</summary>
-    public bool IsAllOf(IReadOnlyCollection<string> others)
-    {
-        if (others.Count != paths.Length)
-        {
-            return false;
-        }
-
-        var seen = new bool[paths.Length];
-        return others.All(path => PositionOf(path) is >= 0 and var at && !seen[at] && (seen[at] = true));
-    }
+    public bool IsAllOf(IReadOnlyCollection<string> others) =>
+        others.Count == paths.Length && others.All(positions.ContainsKey) && others.Distinct(StringComparer.Ordinal).Count() == paths.Length;
 }

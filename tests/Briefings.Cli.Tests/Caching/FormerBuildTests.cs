@@ -191,9 +191,31 @@ public sealed class FormerBuildTests
             c => c.ShouldNotContain(r => r.Contains("briefings/pont/", StringComparison.Ordinal)));
     }
 
-    private static Dictionary<string, string?> Origins(TestFolder desk) => PreparedSite
-        .Of(Options(desk, "output").Site, new Stages.Silence(), TestContext.Current.CancellationToken, new(new(), former: FormerBuild.Nothing(SourceFiles.Look(Options(desk, "output"))!.Digests)))
-        .Pages.All.ToDictionary(p => p.Route.Path, p => p.Origin?.All(), StringComparer.Ordinal);
+    [Fact]
+    public void A_page_that_is_made_from_the_same_in_parts_is_made_from_the_same()
+    {
+        using var desk = Desk();
+        var (seen, again) = (new Dictionary<(string Route, string Own, string Shared), string>(), 0);
+        foreach (var edit in Edits.Concat(Edits.Take(10)))
+        {
+            edit(desk);
+            foreach (var page in Prepared(desk).Pages.All.Where(p => p.Origin is not null))
+            {
+                var origin = page.Origin!.Known();
+                again += seen.TryGetValue((page.Route.Path, origin.Own, origin.Shared), out var known) ? 1 : 0;
+                (known ?? origin.All).ShouldBe(origin.All, page.Route.Path);
+                seen[(page.Route.Path, origin.Own, origin.Shared)] = origin.All;
+            }
+        }
+
+        again.ShouldBeGreaterThan(1000);
+    }
+
+    private static Dictionary<string, string?> Origins(TestFolder desk) =>
+        Prepared(desk).Pages.All.ToDictionary(p => p.Route.Path, p => p.Origin?.All(), StringComparer.Ordinal);
+
+    private static PreparedSite Prepared(TestFolder desk) => PreparedSite
+        .Of(Options(desk, "output").Site, new Stages.Silence(), TestContext.Current.CancellationToken, new(new(), former: FormerBuild.Nothing(SourceFiles.Look(Options(desk, "output"))!.Digests)));
 
     private static string[] Changed(Dictionary<string, string?> before, Dictionary<string, string?> now) =>
         [.. now.Where(p => p.Value is null || p.Value != before.GetValueOrDefault(p.Key)).Select(p => p.Key)];

@@ -88,6 +88,18 @@ public sealed class FormerFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_run_left_goes_even_where_nothing_else_changes()
+    {
+        var before = Publish([Made(Page("a", "abc"), "1")]);
+        Directory.CreateDirectory(folder[".publishing"]);
+        File.WriteAllText(folder[".publishing/plan"], "a\nold\n");
+        File.WriteAllText(folder["old"], "x");
+
+        Publish(before with { Left = before.Left with { IsAsLeft = true } }, Made(Page("a", "abc"), "1")).ShouldSatisfyAllConditions(r => r.Written.ShouldBe(0), r => r.Removed.ShouldBe(1));
+        folder.Files.ShouldBe([".manifest.json", "a"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_file_that_stood_there_before_the_site_was_published_is_not_taken_for_its_page()
     {
         var before = Publish([Made(Page("a", "abc"), "1")]);
