@@ -35,9 +35,6 @@ internal sealed class BuildCache(string folder, BuildOptions options, WordCache 
     public static BuildCache OfUser(BuildOptions options) => new(OwnData.Folder("builds", Version), options, WordCache.OfUser(options.Site.Input), SourceCache.OfUser(options.Site.Input));
 
     /// <inheritdoc/>
-    public bool Knows => kept.IsThere;
-
-    /// <inheritdoc/>
     public BuildOutcome? Find()
     {
         before = BuildKey.Of(options, sources.Find(), clock);

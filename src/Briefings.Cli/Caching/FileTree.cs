@@ -19,8 +19,7 @@ internal static class FileTree
     /// <param name="folder">The folder.</param>
     /// <param name="jobs">How many folders are listed at a time; at least 1.</param>
     /// <returns>Null where a link is among them, or what is no file: what is behind it is not looked at.</returns>
-    /// <exception cref="IOException">The folder cannot be listed.</exception>
-    /// <exception cref="AggregateException">A folder below it cannot be listed.</exception>
+    /// <exception cref="AggregateException">The folder, or one below it, cannot be listed.</exception>
     public static ImmutableArray<ListedFile>? Of(string folder, int jobs) =>
         Walk<List<ListedFile>>(folder, jobs, static (files, folder, name, state) => files.Add(new(Path.Join(folder, name), state))) is { } lists
             ? [.. lists.SelectMany(files => files.OrderBy(f => f.Path, StringComparer.Ordinal))]
@@ -42,8 +41,8 @@ internal static class FileTree
         while (level.Length > 0)
         {
             var listed = new Listed<T>[level.Length];
-            var (folders, options) = (level, new ParallelOptions { MaxDegreeOfParallelism = jobs });
-            _ = level.Length == 1 ? (object)(listed[0] = List(level[0], take)) : Parallel.For(0, level.Length, options, i => listed[i] = List(folders[i], take));
+            var folders = level;
+            Parallel.For(0, folders.Length, new() { MaxDegreeOfParallelism = jobs }, i => listed[i] = List(folders[i], take));
             if (!listed.All(l => l.IsPlain))
             {
                 return null;

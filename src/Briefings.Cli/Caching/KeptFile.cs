@@ -14,21 +14,12 @@ internal sealed class KeptFile(string folder, string of, int mostKept = 64)
 
     private string Path => System.IO.Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(of))));
 
-    /// <summary>True where something is kept, whole or not.</summary>
-    public bool IsThere => File.Exists(Path);
-
     /// <summary>The text that was kept last; null where there is none, or it is not whole.</summary>
     public string? Read() => ReadBytes() is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 
     /// <summary>The bytes that were kept last; null where there are none, or they are not whole.</summary>
     public ReadOnlyMemory<byte>? ReadBytes()
     {
-        // At the first build nothing is there, and the first exception of a program takes long.
-        if (!IsThere)
-        {
-            return null;
-        }
-
         try
         {
             var bytes = File.ReadAllBytes(Path);

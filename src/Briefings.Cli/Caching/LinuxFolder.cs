@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Briefings.Cli.Caching;
 
-/// <summary>Looks at what stands in folders by what Linux tells and .NET does not: when anything of a file last changed, and its number. It takes half the time.</summary>
+/// <summary>Looks at what stands in folders by what Linux tells and .NET does not: when anything of a file last changed, and its number.</summary>
 /// <remarks>By <c>getdents64(2)</c> and <c>statx(2)</c>, whose answers have the same layout on every processor.</remarks>
 internal static partial class LinuxFolder
 {
@@ -15,15 +15,25 @@ internal static partial class LinuxFolder
     private const uint AllThatIsUsual = 0x7ff;
     private const int StatusLength = 256;
     private const int ReadAtOnce = 1 << 15;
+    private const int NothingThere = 2;
+
+    // Of an entry.
     private const int LengthAt = 16;
     private const int KindAt = 18;
     private const int NameAt = 19;
+
+    // Of a status.
+    private const int ModeAt = 28;
+    private const int NumberAt = 32;
+    private const int SizeAt = 40;
+    private const int TouchedAt = 96;
+    private const int ChangedAt = 112;
+
+    // What stands there: of an entry by itself, of a status above the lower bits of its mode.
     private const int KindFrom = 12;
     private const int MayBeAny = 0;
     private const int Folder = 4;
     private const int File = 8;
-
-    private const int NothingThere = 2;
 
     private static readonly Lazy<bool> IsThere = new(() => OperatingSystem.IsLinux() && MayBeAsked());
 
@@ -107,15 +117,24 @@ internal static partial class LinuxFolder
     }
 
     // What went since it was listed is not there, and no failure.
-    private static bool IsStillThere(int result, ReadOnlySpan<char> path) => result >= 0 || (Marshal.GetLastPInvokeError() != NothingThere && Checked(result, path) >= 0);
+    private static bool IsStillThere(int result, ReadOnlySpan<char> path)
+    {
+        if (result < 0 && Marshal.GetLastPInvokeError() == NothingThere)
+        {
+            return false;
+        }
 
-    private static FileState StateOf(ReadOnlySpan<byte> status) => (BitConverter.ToUInt16(status[28..]) >> KindFrom) switch
+        Checked(result, path);
+        return true;
+    }
+
+    private static FileState StateOf(ReadOnlySpan<byte> status) => (BitConverter.ToUInt16(status[ModeAt..]) >> KindFrom) switch
     {
         Folder => new(FileKind.Folder),
-        File => new(FileKind.File, BitConverter.ToInt64(status[40..]), Ticks(status[112..]))
+        File => new(FileKind.File, BitConverter.ToInt64(status[SizeAt..]), Ticks(status[ChangedAt..]))
         {
-            TouchedAt = Ticks(status[96..]),
-            Number = BitConverter.ToUInt64(status[32..]),
+            TouchedAt = Ticks(status[TouchedAt..]),
+            Number = BitConverter.ToUInt64(status[NumberAt..]),
         },
         _ => new(FileKind.Other),
     };

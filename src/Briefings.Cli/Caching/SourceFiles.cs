@@ -19,7 +19,7 @@ internal sealed record SourceFiles(ImmutableArray<HashedFolder> Folders, SourceD
     /// <param name="known">The same files some time ago: folders that look as they did then are not read again.</param>
     /// <param name="clock">Tells when this is done; null for the system's.</param>
     /// <returns>Null where a link is among the files: what is behind it is not looked at.</returns>
-    /// <exception cref="IOException">A folder or file cannot be read.</exception>
+    /// <exception cref="AggregateException">A folder or file cannot be read.</exception>
     public static SourceFiles? Look(BuildOptions options, IEnumerable<HashedFolder>? known = null, TimeProvider? clock = null)
     {
         var now = (clock ?? TimeProvider.System).GetUtcNow().UtcTicks;

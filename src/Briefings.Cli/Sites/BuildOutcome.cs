@@ -12,9 +12,6 @@ internal sealed record BuildOutcome(ImmutableArray<Diagnostic> Diagnostics, Buil
 /// <summary>Knows whether a build has been done already. For one build.</summary>
 internal interface IBuildMemory
 {
-    /// <summary>True where something is known of an earlier build into the same folder, so that this one may be done already.</summary>
-    bool Knows { get; }
-
     /// <summary>What the same build told when it was done; null where it was not, or what it made is no longer there.</summary>
     BuildOutcome? Find();
 

@@ -16,11 +16,11 @@ internal sealed record MadeSite<T>(PreparedSite Site, T? Result, string? Unsearc
     /// <param name="stages">Hears how it gets on.</param>
     /// <param name="use">What is done with it. Once its pages are rendered, the function that it is given says whether the site is without errors; what it does before has to be undone where it is not.</param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <param name="memory">What is known of the site already; null for nothing.</param>
+    /// <param name="former">What an earlier build found; null for nothing.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static MadeSite<T> Of(BuildOptions options, IStages stages, Func<PreparedSite, Func<bool>, T?> use, CancellationToken cancellation, SiteMemory? memory = null)
+    public static MadeSite<T> Of(BuildOptions options, IStages stages, Func<PreparedSite, Func<bool>, T?> use, CancellationToken cancellation, FormerBuild? former = null)
     {
-        var site = Part(PreparedSite.ToBeMerged(options.Site, stages, cancellation, memory), options.OnlyLanguage);
+        var site = Part(PreparedSite.ToBeMerged(options.Site, stages, cancellation, former), options.OnlyLanguage);
         if (HasErrors(site))
         {
             return new(site.AllMerged(options.Site.Jobs, cancellation), null, null);

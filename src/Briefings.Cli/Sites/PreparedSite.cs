@@ -45,18 +45,18 @@ internal sealed record PreparedSite(MergedSite? Merged, SitePages? Composition, 
     /// <param name="options">What to read.</param>
     /// <param name="stages">Hears how it gets on.</param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <param name="memory">What is known of the site already; null for nothing. The site does not depend on it.</param>
-    public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation, SiteMemory? memory = null) =>
-        ToBeMerged(options, stages, cancellation, memory).AllMerged(options.Jobs, cancellation);
+    /// <param name="former">What an earlier build found; null for nothing. The site does not depend on it.</param>
+    public static PreparedSite Of(SiteOptions options, IStages stages, CancellationToken cancellation, FormerBuild? former = null) =>
+        ToBeMerged(options, stages, cancellation, former).AllMerged(options.Jobs, cancellation);
 
     /// <summary>Takes a site to its pages, each of its briefings to be merged when somebody asks what is in it: whoever renders them needs no more than a few at a time.</summary>
     /// <param name="options">What to read.</param>
     /// <param name="stages">Hears how it gets on.</param>
     /// <param name="cancellation">Ends it early.</param>
-    /// <param name="memory">What is known of the site already; null for nothing. The site does not depend on it.</param>
-    public static PreparedSite ToBeMerged(SiteOptions options, IStages stages, CancellationToken cancellation, SiteMemory? memory = null)
+    /// <param name="former">What an earlier build found; null for nothing. The site does not depend on it.</param>
+    public static PreparedSite ToBeMerged(SiteOptions options, IStages stages, CancellationToken cancellation, FormerBuild? former = null)
     {
-        var (opened, found) = OpenedSite.Of(options, memory ?? new(new()), stages, cancellation);
+        var (opened, found) = OpenedSite.Of(options, new(new(), former: former), stages, cancellation);
         if (opened is not { Merged: var merged })
         {
             return new(null, null, found);

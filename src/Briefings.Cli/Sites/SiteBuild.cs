@@ -28,13 +28,7 @@ internal static class SiteBuild
         }
 
         var clock = Stopwatch.StartNew();
-        var tools = new SiteTools();
-        if (memory is not { Knows: true })
-        {
-            tools.BeginWords();
-        }
-
-        if ((memory?.Find() is { } known ? Unchanged(known, streams) : Built(options, tools, memory, streams, cancellation)) is not (var outcome, var published))
+        if ((memory?.Find() is { } known ? Unchanged(known, streams) : Built(options, memory, streams, cancellation)) is not (var outcome, var published))
         {
             return ExitCodes.InputErrors;
         }
@@ -50,9 +44,9 @@ internal static class SiteBuild
         return (known, new(0, known.Report.Files, 0, known.Report.Bytes));
     }
 
-    private static (BuildOutcome Outcome, PublishReport Published)? Built(BuildOptions options, SiteTools tools, IBuildMemory? memory, Streams streams, CancellationToken cancellation)
+    private static (BuildOutcome Outcome, PublishReport Published)? Built(BuildOptions options, IBuildMemory? memory, Streams streams, CancellationToken cancellation)
     {
-        var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, (site, mayBePut) => Publish(site, options, memory?.Former, mayBePut, stages, cancellation), cancellation, new(tools, former: memory?.Former)));
+        var made = Stages.Run(streams, stages => MadeSite<PublishReport>.Of(options, stages, (site, mayBePut) => Publish(site, options, memory?.Former, mayBePut, stages, cancellation), cancellation, memory?.Former));
         made = made with { Site = made.Site with { Diagnostics = [.. made.Site.Diagnostics, .. TooLarge(made, options)] } };
         made.Print(streams, $"Nothing was published; {options.Output} is as it was.");
         if (made is not { Site.Merged: { } merged, Result: { } published })

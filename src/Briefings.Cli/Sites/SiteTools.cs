@@ -18,14 +18,11 @@ internal sealed class SiteTools
     /// <summary>What words mean.</summary>
     public Lexicon Lexicon => lexicon.Value;
 
-    /// <summary>Begins to read the lexicon, which comes with the program: nothing that an editor may be changing is looked at yet.</summary>
-    public void BeginWords() => _ = Task.Run(() => Lexicon);
-
     /// <summary>Begins to make ready what every site needs, beside what is done next: the theme is the one that was asked for last, or else
     /// the default one.</summary>
     public void Begin(SiteOptions options)
     {
-        BeginWords();
+        _ = Task.Run(() => Lexicon);
         _ = Theme(options.Theme ?? theme.Name, options);
     }
 

@@ -11,9 +11,7 @@ public sealed class Unpacker : IDisposable
     private readonly BinaryReader input;
     private readonly List<string> texts = [];
 
-    private readonly ReadOnlyMemory<byte> all;
-
-    private Unpacker(ReadOnlyMemory<byte> bytes) => (all, input) = (bytes, new(Stream(bytes), Encoding.UTF8));
+    private Unpacker(ReadOnlyMemory<byte> bytes) => input = new(Stream(bytes), Encoding.UTF8);
 
     /// <summary>Reads what was written by one packer.</summary>
     /// <returns>Null where the bytes are something else.</returns>
@@ -67,13 +65,12 @@ public sealed class Unpacker : IDisposable
     /// <summary>Reads yes or no.</summary>
     public bool Flag() => input.ReadBoolean();
 
-    /// <summary>Reads bytes: a part of those that are read.</summary>
-    public ReadOnlyMemory<byte> Bytes()
+    /// <summary>Reads bytes.</summary>
+    public byte[] Bytes()
     {
-        var length = Number();
-        var from = (int)input.BaseStream.Position;
-        input.BaseStream.Position += length;
-        return all.Slice(from, length);
+        var bytes = new byte[Number()];
+        input.BaseStream.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>Reads all that <see cref="Packer.All"/> wrote.</summary>

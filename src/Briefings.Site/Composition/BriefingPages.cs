@@ -42,13 +42,6 @@ internal static class BriefingPages
         from route in Routes(version.Language, briefing)
         select new SitemapEntry(route, versions, null);
 
-    /// <summary>How large a sitemap of them is at most; it is found sooner than they are.</summary>
-    public static SitemapSize MostPlaces(SiteContext context) => context.Published.Aggregate(new SitemapSize(0, 0), (size, briefing) =>
-    {
-        var (versions, languages) = (BriefingLinks.Languages(context, briefing).Count(), briefing.ArticleLanguages.Count());
-        return size.And(SitemapSize.Of(versions).Times(versions * Math.Max(1, languages * (languages - 1) / 2)));
-    });
-
     private static MergedBriefing? Find(Reader reader, string id) =>
         reader.Context.Briefings.TryGetValue(id, out var briefing) && briefing.Languages.Contains(reader.Language) ? briefing : null;
 

@@ -23,7 +23,7 @@ internal sealed record PagePlan(Reader Reader, string Kind, Route Route, string 
     public ImmutableArray<(LanguageTag Language, Route Route)> Versions { get; init; } = [];
 
     /// <summary>What it is made from; null where it may be made from anything.</summary>
-    public Origin? Origin { get; init; }
+    public PageOrigin? Origin { get; init; }
 
     /// <summary>Finds what readers of the page may want to follow; null for all of its language.</summary>
     public Func<Channel>? Channel { get; init; }

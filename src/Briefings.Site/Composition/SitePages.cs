@@ -118,12 +118,11 @@ public sealed class SitePages
             .Append(SearchPages.Of(reader))
             .Concat(FreePages.Of(reader));
 
-    private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> others)
-    {
-        PagePlan[] listed = [.. others.Where(p => !p.IsHomeless)];
-        var most = listed.Select(p => SitemapSize.Of(p.Versions.Length)).Aggregate(BriefingPages.MostPlaces(context), (size, page) => size.And(page));
-        return [.. SitemapPages.Of(BriefingPages.Places(context).Concat(listed.Select(InSitemap)), context.Address, most).Select(p => p with { Origin = context.Origins.OfLists })];
-    }
+    private ImmutableArray<Page> Sitemaps(IEnumerable<PagePlan> others) =>
+    [
+        .. SitemapPages.Of(BriefingPages.Places(context).Concat(others.Where(p => !p.IsHomeless).Select(InSitemap)), context.Address)
+            .Select(p => p with { Origin = context.Origins.OfLists }),
+    ];
 
     private static SitemapEntry InSitemap(PagePlan plan) =>
         new(plan.Route, [.. plan.Versions.Select(v => new Alternate(v.Language, v.Route))], plan.LastModified);

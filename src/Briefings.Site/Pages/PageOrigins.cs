@@ -24,7 +24,7 @@ internal sealed class PageOrigins
     private readonly ConcurrentDictionary<IEnumerable<MergedBriefing>, string> ofLists = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, string> ofBriefings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> ofOutlines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Origin> ofTheirPages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageOrigin> ofTheirPages = new(StringComparer.Ordinal);
 
     /// <summary>The origins of a site's pages.</summary>
     /// <param name="context">The site.</param>
@@ -43,27 +43,27 @@ internal sealed class PageOrigins
     }
 
     /// <summary>That of a page which shows no briefing.</summary>
-    public Origin? Common { get; }
+    public PageOrigin? Common { get; }
 
     /// <summary>That of a page which may show anything.</summary>
-    public Origin? OfSite { get; }
+    public PageOrigin? OfSite { get; }
 
     /// <summary>That of a page which may list any briefing, and shows of none what its texts say, but for its headings, whom it names, its events and its traits.</summary>
-    public Origin? OfLists { get; }
+    public PageOrigin? OfLists { get; }
 
     /// <summary>That of a page, or of several, which list or count these briefings and no others, and show of them no more than <see cref="OfLists"/>. It is found once.</summary>
     /// <param name="briefings">Finds them; where several pages name the very same list, its digest is taken once.</param>
-    public Origin? OfList(Func<IEnumerable<MergedBriefing>> briefings) => Listing(static () => "list", Once(() => ListOf(briefings())));
+    public PageOrigin? OfList(Func<IEnumerable<MergedBriefing>> briefings) => Listing(static () => "list", Once(() => ListOf(briefings())));
 
     /// <summary>That of a page which shows a part of such a list.</summary>
     /// <param name="briefings">Finds the part.</param>
     /// <param name="part">Which part it is, of how many: no file tells.</param>
-    public Origin? OfPart(Func<IEnumerable<MergedBriefing>> briefings, string part) => Listing(() => part, Once(() => Joined(part, briefings().Select(Outline))));
+    public PageOrigin? OfPart(Func<IEnumerable<MergedBriefing>> briefings, string part) => Listing(() => part, Once(() => Joined(part, briefings().Select(Outline))));
 
     /// <summary>That of feeds of such a list, which hold all of some briefings.</summary>
     /// <param name="briefings">Finds the list.</param>
     /// <param name="shown">Finds those that they hold.</param>
-    public Origin? OfFeeds(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> shown)
+    public PageOrigin? OfFeeds(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> shown)
     {
         var own = Once(() => Joined("feeds", shown().Select(Whole)));
         return Listing(own, Once(() => Joined(own(), [ListOf(briefings())])));
@@ -73,23 +73,23 @@ internal sealed class PageOrigins
     /// event that several enter, any of them may tell, and of who is named together with whom, those that have no page.</summary>
     /// <param name="briefings">Finds those that name it.</param>
     /// <param name="quoted">Finds those that are quoted.</param>
-    public Origin? OfEntity(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> quoted)
+    public PageOrigin? OfEntity(Func<IEnumerable<MergedBriefing>> briefings, Func<IEnumerable<MergedBriefing>> quoted)
     {
         var own = Once(() => Joined("entity", [.. briefings().Select(b => b.Outline.Naming), .. quoted().Select(Whole).Append(aside.Value)]));
         return Listing(own, Once(() => Joined(own(), [ListOf(briefings())])));
     }
 
     /// <summary>That of a briefing's own pages and files, and of nothing else.</summary>
-    public Origin? Of(MergedBriefing briefing) => files is null ? null : ofTheirPages.GetOrAdd(briefing.Briefing.Id, _ =>
+    public PageOrigin? Of(MergedBriefing briefing) => files is null ? null : ofTheirPages.GetOrAdd(briefing.Briefing.Id, _ =>
     {
         var own = Once(() => Digest.Of(["briefing", common.Value, Whole(briefing), .. History(briefing)]));
         return new(own, () => relations.Value, Once(() => Digest.Of([own(), .. context.RelatedTo(briefing).SelectMany(Related)])));
     });
 
-    private Origin? InOnePiece(Lazy<string> digest) => files is null ? null : Origin.Of(() => digest.Value);
+    private PageOrigin? InOnePiece(Lazy<string> digest) => files is null ? null : PageOrigin.Of(() => digest.Value);
 
     // Whatever a page lists is of the outlines of all briefings.
-    private Origin? Listing(Func<string> own, Func<string> list) => files is null ? null : new(own, () => lists.Value, list);
+    private PageOrigin? Listing(Func<string> own, Func<string> list) => files is null ? null : new(own, () => lists.Value, list);
 
     private static Func<string> Once(Func<string> find)
     {

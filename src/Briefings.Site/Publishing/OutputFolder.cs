@@ -3,29 +3,12 @@ using System.Collections.Immutable;
 namespace Briefings.Site.Publishing;
 
 /// <summary>The folder that a site is published into, with what is known of the files in it.</summary>
-internal sealed class OutputFolder
+/// <param name="Root">The folder.</param>
+/// <param name="Known">The files that a former publication, or one that was cut short, put there, by path.</param>
+/// <param name="Listed">What its list of them looked like, and held; null where it has none.</param>
+internal sealed record OutputFolder(string Root, IReadOnlySet<string> Known, ListOfFiles? Listed)
 {
     private static readonly string[] NotCounted = [PublishedPath.Workshop, ".git"];
-
-    private readonly Lazy<HashSet<string>> known;
-
-    private OutputFolder(string root, ListOfFiles? listed, ImmutableArray<string> plan)
-    {
-        (Root, Listed, IsCutShort) = (root, listed, !plan.IsEmpty);
-        known = new(() => (listed?.Files.Select(f => f.Path) ?? []).Concat(plan).ToHashSet(StringComparer.Ordinal));
-    }
-
-    /// <summary>The folder.</summary>
-    public string Root { get; }
-
-    /// <summary>What its list of published files looked like, and held; null where it has none.</summary>
-    public ListOfFiles? Listed { get; }
-
-    /// <summary>True where a publication was cut short that announced what it was about to put there.</summary>
-    public bool IsCutShort { get; }
-
-    /// <summary>The files that a former publication, or one that was cut short, put there, by path.</summary>
-    public IReadOnlySet<string> Known => known.Value;
 
     /// <summary>Looks at a folder, there or not yet, without changing anything.</summary>
     /// <param name="root">The folder.</param>
@@ -47,7 +30,7 @@ internal sealed class OutputFolder
         }
 
         var listed = File.Exists(manifest) ? ListOfFiles.At(manifest, before) : null;
-        return new(root, listed, plan);
+        return new(root, (listed?.Files.Select(f => f.Path) ?? []).Concat(plan).ToHashSet(StringComparer.Ordinal), listed);
     }
 
     /// <summary>Where a file is on this machine.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Briefings.Site.Routes;
 
@@ -28,17 +27,18 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
 
     /// <summary>Renders all pages, those of a group one after the other.</summary>
     /// <param name="pages">The pages.</param>
-    /// <param name="plan">Which files they become.</param>
+    /// <param name="count">How many they are.</param>
     /// <param name="use">What is done with each, from any thread.</param>
     /// <param name="former">The files that need not be rendered again; null where there are none.</param>
-    /// <returns>The files of all of them, in the order of the plan.</returns>
-    public ImmutableArray<PageFile> Render(PageSet pages, PathIndex plan, RenderedPage use, PlacedFiles? former = null)
+    /// <returns>The files of all of them, by path.</returns>
+    public ImmutableArray<PageFile> Render(PageSet pages, int count, RenderedPage use, PlacedFiles? former = null)
     {
-        var (files, done) = (new PageFile[plan.Paths.Length], 0);
+        var files = new ConcurrentBag<PageFile>();
+        var done = 0;
 
         // Backwards: lists come first among a site's single pages, and would have to wait for what is found when the last groups are rendered.
         InTurn([.. pages.Groups.Select(g => (Action)(() => AddAll(g))), .. pages.Singles.Reverse().Select(p => (Action)(() => Add(One(p))))]);
-        return ImmutableCollectionsMarshal.AsImmutableArray(files);
+        return [.. files.OrderBy(f => f.Entry.Path, StringComparer.Ordinal)];
 
         PageFile One(Page page) => former?.Find(page) ?? new(Rendered(page, use), null, page.Origin);
 
@@ -54,8 +54,8 @@ internal sealed record PageRun(int Jobs, IProgress<PublishProgress>? Progress, C
 
         void Add(PageFile file)
         {
-            files[plan.PositionOf(file.Entry.Path)] = file;
-            Progress?.Report(new(Interlocked.Increment(ref done), files.Length));
+            files.Add(file);
+            Progress?.Report(new(Interlocked.Increment(ref done), count));
         }
     }
 

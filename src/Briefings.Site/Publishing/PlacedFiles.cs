@@ -19,5 +19,5 @@ internal sealed class PlacedFiles(FormerFiles former, OutputFolder output, bool 
     private static PageFile File(PublishedFile file) => new(file.Entry, file, null);
 
     private bool IsInPlace(PublishedFile file) =>
-        isAsLeft || (output.Known.Contains(file.Entry.Path) && file.IsAt(output.FullPath(file.Entry.Path)));
+        output.Known.Contains(file.Entry.Path) && (isAsLeft || file.IsAt(output.FullPath(file.Entry.Path)));
 }

@@ -3,25 +3,17 @@ using Briefings.Site.Routes;
 
 namespace Briefings.Site.Publishing;
 
-/// <summary>Which files pages become.</summary>
-/// <param name="Files">Them, in order.</param>
-/// <param name="IsAsBefore">True where they are the very files of a former publication.</param>
-internal sealed record PublicationPlan(PathIndex Files, bool IsAsBefore)
+/// <summary>Which page becomes which file.</summary>
+internal static class PublicationPlan
 {
-    /// <summary>The files of pages.</summary>
+    /// <summary>The files of pages, in order.</summary>
     /// <param name="routes">Where the pages are.</param>
-    /// <param name="known">Files that could be files of one folder before, in order.</param>
+    /// <param name="known">Files that could be files of one folder before.</param>
     /// <exception cref="RouteConflictException">Not all of them can be files of one folder, on a system that knows upper from lower case or on one that does not.</exception>
-    public static PublicationPlan Of(IEnumerable<Route> routes, PathIndex known)
+    public static ImmutableArray<string> Of(IEnumerable<Route> routes, IReadOnlyCollection<string> known)
     {
-        PlannedFile[] files = [.. routes.Select(r => new PlannedFile(r.File, r))];
-        return files.Length > 0 && known.IsAllOf([.. files.Select(f => f.File)]) ? new(known, IsAsBefore: true) : new(new(Sorted(files, known)), IsAsBefore: false);
-    }
-
-    private static ImmutableArray<string> Sorted(PlannedFile[] files, PathIndex known)
-    {
-        PlannedFile[] sorted = [.. files.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Route)];
-        ImmutableArray<string> conflicts = IsPartOf(known.Paths, sorted) ? [] : [.. Faults(sorted), .. Repeats(sorted), .. FilesThatAreFolders(sorted)];
+        PlannedFile[] sorted = [.. routes.Select(r => new PlannedFile(r.File, r)).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Route)];
+        ImmutableArray<string> conflicts = IsPartOf(known, sorted) ? [] : [.. Faults(sorted), .. Repeats(sorted), .. FilesThatAreFolders(sorted)];
         return conflicts.IsEmpty ? [.. sorted.Select(f => f.File)] : throw new RouteConflictException(conflicts);
     }
 

@@ -43,10 +43,10 @@ public static class Publisher
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
         var former = new FormerFiles(before ?? Publication.Nothing);
         var run = new PageRun(jobs, progress, cancellation);
-        var plan = PublicationPlan.Of(run.Routes(pages, former), former.Paths);
+        var files = PublicationPlan.Of(run.Routes(pages, former), former.Paths);
         try
         {
-            return Publish(pages, plan, outputFolder, run, former, mayBePut);
+            return Publish(pages, files, outputFolder, run, former, mayBePut);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,7 +57,7 @@ public static class Publisher
     /// <summary>True for a folder that is being published into, or was when a run was killed.</summary>
     public static bool IsUnfinished(string outputFolder) => Directory.Exists(Path.Combine(outputFolder, PublishedPath.Workshop));
 
-    private static PublishReport? Publish(PageSet pages, PublicationPlan plan, string outputFolder, PageRun run, FormerFiles former, Func<bool>? mayBePut)
+    private static PublishReport? Publish(PageSet pages, ImmutableArray<string> files, string outputFolder, PageRun run, FormerFiles former, Func<bool>? mayBePut)
     {
         // Looked at twice: a folder of others is left alone, and what another run published until now is known.
         var (isNew, found) = (!Directory.Exists(outputFolder), OutputFolder.At(outputFolder, former.List));
@@ -65,15 +65,10 @@ public static class Publisher
         using var workshop = Workshop.Open(outputFolder);
         var output = OutputFolder.At(outputFolder, found.Listed);
         var isAsLeft = former.IsAsLeft(output);
-        var isSame = plan.IsAsBefore && isAsLeft && !output.IsCutShort;
-        var files = plan.Files.Paths;
-        if (!isSame)
-        {
-            output.MustBeFreeFor(files, isAsLeft);
-        }
+        output.MustBeFreeFor(files, isAsLeft);
 
         var staged = new ConcurrentBag<StagedFile>();
-        var rendered = run.Render(pages, plan.Files, Stage, new(former, output, isAsLeft));
+        var rendered = run.Render(pages, files.Length, Stage, new(former, output, isAsLeft));
         run.Cancellation.ThrowIfCancellationRequested();
         if (mayBePut?.Invoke() == false)
         {
@@ -86,31 +81,31 @@ public static class Publisher
             return null;
         }
 
-        var removed = Put(isSame ? null : files, rendered, staged, output, workshop);
+        var removed = Put(files, rendered, staged, output, workshop);
         var left = Left(rendered, output);
         workshop.Finish();
         return new(staged.Count, files.Length - staged.Count, removed, rendered.Sum(f => f.Entry.Size)) { Left = left };
 
         void Stage(ManifestEntry entry, ReadOnlySpan<byte> content)
         {
-            if (workshop.Stage(output.FullPath(entry.Path), content, mayStay: isSame || output.Known.Contains(entry.Path)) is { } file)
+            if (workshop.Stage(output.FullPath(entry.Path), content, mayStay: output.Known.Contains(entry.Path)) is { } file)
             {
                 staged.Add(file);
             }
         }
     }
 
-    // All that is rendered takes its place, and what is of the site no longer goes. Of the same files as before, none does, and the next run knows them.
-    private static int Put(ImmutableArray<string>? files, ImmutableArray<PageFile> rendered, IEnumerable<StagedFile> staged, OutputFolder output, Workshop workshop)
+    // All that is rendered takes its place, and what is of the site no longer goes.
+    private static int Put(ImmutableArray<string> files, ImmutableArray<PageFile> rendered, IEnumerable<StagedFile> staged, OutputFolder output, Workshop workshop)
     {
         var manifest = workshop.Stage(output.FullPath(PublishedPath.Manifest), new Manifest([.. rendered.Select(f => f.Entry)]).ToJson().Span, mayStay: true);
-        if (files is { } other && !output.Lists(other))
+        if (!output.Lists(files))
         {
-            workshop.Announce(output.Known.Union(other, StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            workshop.Announce(output.Known.Union(files, StringComparer.Ordinal).Order(StringComparer.Ordinal));
         }
 
         // What is stale goes first, because it may be in the way: a file where a folder is wanted, or a name in another case.
-        var removed = files is { } kept ? output.RemoveAllBut(kept) : 0;
+        var removed = output.RemoveAllBut(files);
         foreach (var file in staged.OrderBy(f => f.Path, StringComparer.Ordinal).Append(manifest).OfType<StagedFile>())
         {
             Workshop.Put(file);

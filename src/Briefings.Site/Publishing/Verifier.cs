@@ -28,11 +28,10 @@ public static class Verifier
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
         var run = new PageRun(jobs, progress, cancellation);
-        var former = new FormerFiles(Publication.Nothing);
-        var plan = PublicationPlan.Of(run.Routes(pages, former), former.Paths);
+        var files = PublicationPlan.Of(run.Routes(pages, new(Publication.Nothing)), []);
         try
         {
-            return Compare(pages, plan.Files, folder, run);
+            return Compare(pages, files.Length, folder, run);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,11 +39,11 @@ public static class Verifier
         }
     }
 
-    private static SiteChanges Compare(PageSet pages, PathIndex plan, string folder, PageRun run)
+    private static SiteChanges Compare(PageSet pages, int count, string folder, PageRun run)
     {
         var there = FilesIn(folder);
         var others = new ConcurrentBag<string>();
-        ImmutableArray<ManifestEntry> entries = [.. run.Render(pages, plan, Look).Select(f => f.Entry)];
+        ImmutableArray<ManifestEntry> entries = [.. run.Render(pages, count, Look).Select(f => f.Entry)];
         ImmutableArray<string> differing = [.. others];
         if (!FileContent.Is(FullPath(Manifest.FileName), new Manifest(entries).ToJson().Span))
         {

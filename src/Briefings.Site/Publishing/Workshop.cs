@@ -26,10 +26,9 @@ internal sealed class Workshop : IDisposable
     /// <summary>The files that a publication which did not come to its end was about to write.</summary>
     public static ImmutableArray<string> PlanOf(string root)
     {
-        var plan = Path.Combine(root, PublishedPath.Workshop, Plan);
         try
         {
-            return !File.Exists(plan) ? [] : [.. File.ReadLines(plan).Where(path => PublishedPath.Fault(path) is null)];
+            return [.. File.ReadLines(Path.Combine(root, PublishedPath.Workshop, Plan)).Where(path => PublishedPath.Fault(path) is null)];
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -6,5 +6,5 @@ namespace Briefings.Site.Routes;
 public sealed record Page(Route Route, Action<Stream> Render)
 {
     /// <summary>What it is made from; null where that is not known, so that it has to be rendered to tell.</summary>
-    public Origin? Origin { get; init; }
+    public PageOrigin? Origin { get; init; }
 }

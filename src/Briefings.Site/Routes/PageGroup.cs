@@ -7,5 +7,5 @@ public sealed record PageGroup(Func<IEnumerable<Page>> Pages, Action LetGo)
 {
     /// <summary>What any of them is made from, whose own part no other page or group of the site has: where it is the same,
     /// the group has the same pages, of the same bytes. Null where that is not known.</summary>
-    public Origin? Origin { get; init; }
+    public PageOrigin? Origin { get; init; }
 }

@@ -24,15 +24,13 @@ public static class SitemapPages
     /// <summary>The sitemap, those that it is split into where it has more pages than one may hold, and <c>robots.txt</c>.</summary>
     /// <param name="entries">The pages, in any order.</param>
     /// <param name="address">Where the site is.</param>
-    /// <param name="most">As large as the sitemap is at most: where one holds it in any case, the pages are looked for when it is rendered. Null where that is not known.</param>
-    public static ImmutableArray<Page> Of(IEnumerable<SitemapEntry> entries, SiteAddress address, SitemapSize? most = null)
+    public static ImmutableArray<Page> Of(IEnumerable<SitemapEntry> entries, SiteAddress address)
     {
-        var sorted = entries.OrderBy(entry => entry.Route);
+        var parts = Split(entries.OrderBy(entry => entry.Route));
         var robots = new Page(Robots, stream => stream.Write(Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {address.Absolute(Sitemap)}\n")));
-        var parts = most is { Pages: <= MostPages, Links: <= MostLinks } ? [] : Split(sorted);
-        if (parts.Count < 2)
+        if (parts is [var only])
         {
-            return [new(Sitemap, stream => SitemapWriter.WritePages([.. sorted], address, stream)), robots];
+            return [new(Sitemap, stream => SitemapWriter.WritePages(only, address, stream)), robots];
         }
 
         ImmutableArray<Page> numbered = [.. parts.Select((part, i) => new Page(Part(i + 1), stream => SitemapWriter.WritePages(part, address, stream)))];
@@ -44,10 +42,10 @@ public static class SitemapPages
     private static List<List<SitemapEntry>> Split(IEnumerable<SitemapEntry> entries)
     {
         var parts = new List<List<SitemapEntry>> { new() };
-        var links = 0L;
+        var links = 0;
         foreach (var entry in entries)
         {
-            var more = SitemapSize.Of(entry).Links;
+            var more = entry.Alternates.Length + 2;
             if (parts[^1].Count == MostPages || (links + more > MostLinks && parts[^1].Count > 0))
             {
                 parts.Add([]);

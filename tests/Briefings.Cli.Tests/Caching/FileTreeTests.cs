@@ -73,5 +73,5 @@ public sealed class FileTreeTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_a_failure() => Should.Throw<IOException>(() => FileTree.Of(folder["nowhere"], 2));
+    public void A_folder_that_is_not_there_is_a_failure() => Should.Throw<AggregateException>(() => FileTree.Of(folder["nowhere"], 2)).InnerException.ShouldBeAssignableTo<IOException>();
 }

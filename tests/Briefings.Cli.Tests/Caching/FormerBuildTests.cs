@@ -215,7 +215,7 @@ public sealed class FormerBuildTests
         Prepared(desk).Pages.All.ToDictionary(p => p.Route.Path, p => p.Origin?.All(), StringComparer.Ordinal);
 
     private static PreparedSite Prepared(TestFolder desk) => PreparedSite
-        .Of(Options(desk, "output").Site, new Stages.Silence(), TestContext.Current.CancellationToken, new(new(), former: FormerBuild.Nothing(SourceFiles.Look(Options(desk, "output"))!.Digests)));
+        .Of(Options(desk, "output").Site, new Stages.Silence(), TestContext.Current.CancellationToken, FormerBuild.Nothing(SourceFiles.Look(Options(desk, "output"))!.Digests));
 
     private static string[] Changed(Dictionary<string, string?> before, Dictionary<string, string?> now) =>
         [.. now.Where(p => p.Value is null || p.Value != before.GetValueOrDefault(p.Key)).Select(p => p.Key)];

@@ -47,7 +47,7 @@ public sealed class OutputLookTests : IDisposable
         OutputLook.At(Options).ShouldBeNull();
     }
 
-    private static Page Page(string route, string text) => new(new(route), s => s.Write(System.Text.Encoding.UTF8.GetBytes(text))) { Origin = Origin.Of(() => text) };
+    private static Page Page(string route, string text) => new(new(route), s => s.Write(System.Text.Encoding.UTF8.GetBytes(text))) { Origin = PageOrigin.Of(() => text) };
 
     private Publication Publish(Publication before, params Page[] pages) =>
         Publisher.Publish(pages, folder["output"], jobs: 1, before: before, cancellation: TestContext.Current.CancellationToken).Left;

@@ -62,7 +62,7 @@ public class PackerTests
         (read.Date.ToString(), read.Found, read.Whole).ShouldBe(("2025-05-20/..", diagnostic, -3));
         (read.Text.Wordings.Length, read.Text[LanguageTag.Parse("pt-BR")], read.Text.At).ShouldBe((2, "Olá", SourceSpan.Whole("x")));
         (read.None.IsEmpty, read.None.At).ShouldBe((true, null));
-        read.Bytes.ToArray().ShouldBe([1, 2]);
+        read.Bytes.ShouldBe([1, 2]);
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public sealed class FormerFilesTests : IDisposable
     {
         var first = Publish(Nothing, new PageSet([Page("c", "z")], [Group("1", Page("a", "x"), Page("b", "y"))]));
 
-        var again = Publish(first, new PageSet([Page("c", "z")], [new(() => throw new InvalidOperationException(), () => { }) { Origin = Origin.Of(() => "1") }]));
+        var again = Publish(first, new PageSet([Page("c", "z")], [new(() => throw new InvalidOperationException(), () => { }) { Origin = PageOrigin.Of(() => "1") }]));
 
         again.ShouldSatisfyAllConditions(r => r.Written.ShouldBe(0), r => r.Unchanged.ShouldBe(3), r => r.Bytes.ShouldBe(3));
         again.Left.Files.ShouldBe(first.Left.Files);
@@ -156,12 +156,12 @@ public sealed class FormerFilesTests : IDisposable
 
         asked.Contains("not asked for").ShouldBe(own == "other");
 
-        Origin From(string of, string with, string whole) => new(() => of, () => with, () =>
+        PageOrigin From(string of, string with, string whole) => new(() => of, () => with, () =>
         {
             asked.Add(whole);
             return whole;
         });
-        PageGroup Grouped(string route, string text, Origin origin) => new(() => [Page(route, text) with { Origin = origin }], () => { }) { Origin = origin };
+        PageGroup Grouped(string route, string text, PageOrigin origin) => new(() => [Page(route, text) with { Origin = origin }], () => { }) { Origin = origin };
     }
 
     [Fact]
@@ -217,9 +217,9 @@ public sealed class FormerFilesTests : IDisposable
         Publish(first, new PageSet([], [Group("2", Page("a", "x"), Page("c", "y"))])).ShouldSatisfyAllConditions(r => r.Written.ShouldBe(1), r => r.Removed.ShouldBe(1));
     }
 
-    private static PageGroup Group(string origin, params Page[] pages) => new(() => pages.Select(p => Made(p, origin)), () => { }) { Origin = Origin.Of(() => origin) };
+    private static PageGroup Group(string origin, params Page[] pages) => new(() => pages.Select(p => Made(p, origin)), () => { }) { Origin = PageOrigin.Of(() => origin) };
 
-    private static Page Made(Page page, string origin) => page with { Origin = Origin.Of(() => origin) };
+    private static Page Made(Page page, string origin) => page with { Origin = PageOrigin.Of(() => origin) };
 
     private PublishReport Publish(Page[] pages) => Publish(Nothing, pages);
 

@@ -6,11 +6,9 @@ namespace Briefings.Site.Tests.Publishing;
 
 public sealed class PublicationPlanTests
 {
-    private static readonly PathIndex Nothing = new([]);
-
     [Fact]
     public void Pages_come_in_the_order_of_their_files() =>
-        PublicationPlan.Of([new("b/"), new("a"), new(""), new("b/a")], Nothing).Files.Paths.ShouldBe(["a", "b/a", "b/index.html", "index.html"]);
+        PublicationPlan.Of([new("b/"), new("a"), new(""), new("b/a")], []).ShouldBe(["a", "b/a", "b/index.html", "index.html"]);
 
     [Fact]
     public void Every_conflict_is_listed()
@@ -45,20 +43,7 @@ public sealed class PublicationPlanTests
     public void A_name_that_is_too_long_is_refused()
     {
         Conflicts(new string('é', 128)).ShouldHaveSingleItem().ShouldContain("too long");
-        PublicationPlan.Of([new(new string('é', 127))], Nothing).Files.Paths.Length.ShouldBe(1);
-    }
-
-    [Theory]
-    [InlineData(true, "b/", "a")]
-    [InlineData(false, "a")]
-    [InlineData(false, "a", "c")]
-    [InlineData(false, "a", "b/", "c")]
-    public void The_very_files_of_before_are_told(bool isAsBefore, params string[] routes)
-    {
-        var plan = PublicationPlan.Of(routes.Select(r => new Route(r)), new(["a", "b/index.html"]));
-
-        plan.IsAsBefore.ShouldBe(isAsBefore);
-        plan.Files.Paths.ShouldBe(routes.Select(r => new Route(r).File).Order(StringComparer.Ordinal));
+        PublicationPlan.Of([new(new string('é', 127))], []).Length.ShouldBe(1);
     }
 
     [Fact]
@@ -67,11 +52,10 @@ public sealed class PublicationPlanTests
     [Fact]
     public void Beside_files_that_were_no_conflict_a_new_one_may_be_one()
     {
-        PublicationPlan.Of([new("b/a"), new("a")], known: new(["a", "b/a", "c"])).Files.Paths.ShouldBe(["a", "b/a"]);
+        PublicationPlan.Of([new("b/a"), new("a")], known: ["a", "b/a", "c"]).ShouldBe(["a", "b/a"]);
 
-        Should.Throw<RouteConflictException>(() => PublicationPlan.Of([new("a"), new("a")], known: new(["a", "b"]))).Conflicts.ShouldBe(["/a and /a are one file."]);
-        Should.Throw<RouteConflictException>(() => PublicationPlan.Of([new("a"), new("A")], known: new(["a"]))).Conflicts.ShouldBe(["/A and /a are one file."]);
-        Should.Throw<RouteConflictException>(() => PublicationPlan.Of([new("a"), new("a")], known: new(["a"]))).Conflicts.ShouldBe(["/a and /a are one file."]);
+        Should.Throw<RouteConflictException>(() => PublicationPlan.Of([new("a"), new("A")], known: ["a"])).Conflicts.ShouldBe(["/A and /a are one file."]);
+        Should.Throw<RouteConflictException>(() => PublicationPlan.Of([new("a"), new("a")], known: ["a"])).Conflicts.ShouldBe(["/a and /a are one file."]);
     }
 
     [Fact]
@@ -85,5 +69,5 @@ public sealed class PublicationPlanTests
     }
 
     private static string[] Conflicts(params string[] routes) =>
-        [.. Should.Throw<RouteConflictException>(() => PublicationPlan.Of(routes.Select(route => new Route(route)), Nothing)).Conflicts];
+        [.. Should.Throw<RouteConflictException>(() => PublicationPlan.Of(routes.Select(route => new Route(route)), [])).Conflicts];
 }

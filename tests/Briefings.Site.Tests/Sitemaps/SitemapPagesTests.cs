@@ -47,20 +47,6 @@ public sealed class SitemapPagesTests
         Locations(pages[2]).Length.ShouldBe(1);
     }
 
-    [Theory]
-    [InlineData(50_000, 200_000, false)]
-    [InlineData(50_001, 200_000, true)]
-    [InlineData(50_000, 200_001, true)]
-    public void Pages_that_one_sitemap_holds_in_any_case_are_looked_for_when_it_is_rendered(int pages, int links, bool isLooked)
-    {
-        var seen = 0;
-        var made = SitemapPages.Of(Enumerable.Range(1, 2).Select(i => new SitemapEntry(new Route("list/").Numbered(seen += i), [])), Address, new(pages, links));
-
-        (seen > 0).ShouldBe(isLooked);
-        made.Select(page => page.Route.Path).ShouldBe(["sitemap.xml", "robots.txt"]);
-        Locations(made[0]).Length.ShouldBe(2);
-    }
-
     [Fact]
     public void Pages_in_many_languages_are_split_before_a_sitemap_gets_too_large()
     {
